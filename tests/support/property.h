@@ -2,5 +2,4 @@
 #pragma once
 
 #include <gtest/gtest.h>
-// This comment keeps the order: clang-format does not sort across it.
 #include <rapidcheck/gtest.h>
