@@ -1,0 +1,46 @@
+// The archive as it would have answered at the end of one day.
+#pragma once
+
+#include <optional>
+
+#include "miler/archive/archive.h"
+
+namespace miler {
+
+/// Which annulments a view knows: those decided by its day, or all that the archive holds.
+enum class Hindsight : std::uint8_t { AsKnown, Today };
+
+/// Two words and a flag, passed by value; the archive must outlive it. Performances run later do not exist; later
+/// ratifications, annulments and corrections are not yet known. RULE as-of-end-of-day
+class View {
+ public:
+  View(const Archive& archive, Date day, Hindsight hindsight = Hindsight::AsKnown);
+  /// As of the archive's horizon.
+  explicit View(const Archive& archive);
+
+  const Archive& archive() const { return *archive_; }
+  Date day() const { return day_; }
+  Hindsight hindsight() const { return hindsight_; }
+
+  /// Was it run by the end of the day? A partial date counts when its last possible day has come.
+  bool exists(PerformanceId id) const { return by(archive_->dates()[id.row]); }
+  bool by(Date date) const { return date.known() && certainly_by(date, end_); }
+
+  /// As known on the day: nothing when there is none or it did not stand.
+  std::optional<Mark> mark(PerformanceId id) const;
+  std::uint16_t place(PerformanceId id) const;  ///< 0: none or unknown
+  bool annulled(PerformanceId id) const;
+
+  /// Of a record, on the day: Ratified once ratified, Rescinded once rescinded, Pending or Set before.
+  RecordStatus status(RecordId id) const;
+  /// Won by the day, and the next champion not yet crowned.
+  bool held(TitleId id) const;
+
+ private:
+  const Archive* archive_;
+  Day end_;
+  Date day_;
+  Hindsight hindsight_;
+};
+
+}  // namespace miler
