@@ -31,7 +31,7 @@ std::optional<fs::path> shared_data(const fs::path& below) {
 }
 
 TemporaryFolder::TemporaryFolder() {
-  std::string pattern = (fs::temp_directory_path() / "miler-test-XXXXXX").string();
+  std::string pattern = (fs::temp_directory_path() / "miler-test-").string() + std::string(6, 'X');
   if (::mkdtemp(pattern.data()) == nullptr) throw std::system_error{errno, std::generic_category(), pattern};
   path_ = pattern;
 }
