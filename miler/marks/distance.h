@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ class Distance {
   friend constexpr Distance operator+(Distance a, Distance b) { return Distance{a.mm_ + b.mm_}; }
   friend constexpr Distance operator-(Distance a, Distance b) { return Distance{a.mm_ - b.mm_}; }
   friend constexpr Distance operator*(std::int32_t n, Distance d) { return Distance{n * d.mm_}; }
+  template <std::floating_point Factor>
+  friend Distance operator*(Factor, Distance) = delete;  ///< would be cut to a whole number, silently
 
  private:
   explicit constexpr Distance(std::int32_t mm) : mm_{mm} {}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ class Duration {
   friend constexpr Duration operator+(Duration a, Duration b) { return Duration{a.cs_ + b.cs_}; }
   friend constexpr Duration operator-(Duration a, Duration b) { return Duration{a.cs_ - b.cs_}; }
   friend constexpr Duration operator*(std::int32_t n, Duration d) { return Duration{n * d.cs_}; }
+  template <std::floating_point Factor>
+  friend Duration operator*(Factor, Duration) = delete;  ///< would be cut to a whole number, silently
 
  private:
   explicit constexpr Duration(std::int32_t cs) : cs_{cs} {}

@@ -1,0 +1,15 @@
+# Installs BUILD into a folder of its own, builds SOURCE against it and runs the program.
+set(work ${BUILD}/tests/consumer)
+file(REMOVE_RECURSE ${work})
+function(run)
+  execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY OUTPUT_VARIABLE output)
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${work}/prefix)
+run(${CMAKE_COMMAND} -S ${SOURCE} -B ${work}/build -G Ninja -D CMAKE_PREFIX_PATH=${work}/prefix
+    -D CMAKE_CXX_FLAGS=${FLAGS})
+run(${CMAKE_COMMAND} --build ${work}/build)
+run(${work}/build/consumer " 3:43.13 ")
+if(NOT output STREQUAL "3:43.13\n")
+  message(FATAL_ERROR "the consumer said '${output}'")
+endif()
