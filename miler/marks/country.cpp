@@ -41,7 +41,7 @@ std::optional<std::array<char, 3>> capitals(std::string_view text) {
   std::array<char, 3> code{};
   for (std::size_t i = 0; i < 3; ++i) {
     if (!detail::is_letter(text[i])) return std::nullopt;
-    code[i] = static_cast<char>(detail::lower(text[i]) - 'a' + 'A');
+    code[i] = static_cast<char>(to_lower(text[i]) - 'a' + 'A');
   }
   return code;
 }
@@ -59,10 +59,10 @@ std::optional<Country> by_code(std::string_view text) {
 
 std::optional<Country> by_name(std::string_view text) {
   for (const Nation& nation : detail::kNations) {
-    if (detail::same_word(nation.name, text)) return Country::of(nation.code);
+    if (equal_ignoring_case(nation.name, text)) return Country::of(nation.code);
   }
   for (const detail::NationSpelling& name : detail::kOtherNames) {
-    if (detail::same_word(name.spelling, text)) return Country::of(name.code);
+    if (equal_ignoring_case(name.spelling, text)) return Country::of(name.code);
   }
   return std::nullopt;
 }
@@ -92,7 +92,7 @@ Expected<Country> parse_country(std::string_view text) {
 Expected<Area> parse_area(std::string_view text) {
   for (const AreaWord& area : kAreas) {
     for (const std::string_view word : {area.code, area.name, area.adjective}) {
-      if (detail::same_word(word, text)) return area.area;
+      if (equal_ignoring_case(word, text)) return area.area;
     }
   }
   return detail::unread(ErrorCode::BadCountry, text, text, "an area (AFR, ASI, EUR, NAC, SAM, OCE)");
@@ -139,7 +139,7 @@ std::span<const HomeNation> home_nations() { return kHomeNations; }
 const HomeNation* find_home_nation(std::string_view text) {
   for (const HomeNation& nation : kHomeNations) {
     for (const std::string_view word : {nation.name, nation.adjective, nation.code}) {
-      if (detail::same_word(word, text)) return &nation;
+      if (equal_ignoring_case(word, text)) return &nation;
     }
   }
   return nullptr;

@@ -17,19 +17,19 @@ constexpr std::string_view kWeekdays[] = {"Sunday",   "Monday", "Tuesday", "Wedn
                                           "Thursday", "Friday", "Saturday"};
 
 /// Exactly `digits` digits; `rest` as it was when there are more or fewer.
-std::optional<int> eat_digits(std::string_view& rest, std::size_t digits) {
+std::optional<int> take_digits(std::string_view& rest, std::size_t digits) {
   std::string_view after = rest;
-  const auto value = detail::eat_number(after, digits);
+  const auto value = take_number(after, digits);
   if (!value || rest.size() - after.size() != digits) return std::nullopt;
   rest = after;
   return value;
 }
 
 /// "-05": a part that must not be 00, which stands for an unknown one inside a Date.
-std::optional<unsigned> eat_part(std::string_view& rest) {
+std::optional<unsigned> take_part(std::string_view& rest) {
   std::string_view after = rest;
-  if (!detail::eat(after, '-')) return std::nullopt;
-  const auto value = eat_digits(after, 2);
+  if (!take(after, '-')) return std::nullopt;
+  const auto value = take_digits(after, 2);
   if (!value || *value == 0) return std::nullopt;
   rest = after;
   return static_cast<unsigned>(*value);
@@ -45,12 +45,12 @@ Day anniversary(c::year_month_day from, c::year year) {
 
 Expected<Date> parse_date(std::string_view text) {
   std::string_view rest = text;
-  const auto year = eat_digits(rest, 4);
+  const auto year = take_digits(rest, 4);
   unsigned month = 0;
   unsigned day = 0;
   if (year && !rest.empty()) {
-    month = eat_part(rest).value_or(0);
-    if (month != 0 && !rest.empty()) day = eat_part(rest).value_or(0);
+    month = take_part(rest).value_or(0);
+    if (month != 0 && !rest.empty()) day = take_part(rest).value_or(0);
   }
   if (!year || !rest.empty()) return detail::unread(ErrorCode::BadDate, text, rest, "a date");
   const auto date = Date::try_of(*year, month, day);

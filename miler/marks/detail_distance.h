@@ -18,6 +18,6 @@ struct DistanceReading {
 
 /// Eats the longest distance of parse_distance's grammar; nothing when there is none, `rest` then at the
 /// fault.
-std::optional<DistanceReading> eat_distance(std::string_view& rest);
+std::optional<DistanceReading> take_distance(std::string_view& rest);
 
 }  // namespace miler::detail

@@ -1,9 +1,21 @@
-// The one message of every reader in this room.
+// What the readers of this room share, and the one message of them all.
 #include "miler/marks/detail_scan.h"
 
 #include <fmt/format.h>
 
 namespace miler::detail {
+
+bool take_word(std::string_view& rest, std::string_view word) {
+  if (!equal_ignoring_case(rest.substr(0, word.size()), word)) return false;
+  rest.remove_prefix(word.size());
+  return true;
+}
+
+void take_separators(std::string_view& rest) {
+  while (!rest.empty() && (rest.front() == ' ' || rest.front() == '-' || rest.front() == '_')) {
+    rest.remove_prefix(1);
+  }
+}
 
 Unexpected unread(ErrorCode code, std::string_view text, std::string_view rest, std::string_view what) {
   // A long text is a misplaced cell, not a word: its beginning is enough to find it.

@@ -64,14 +64,14 @@ constexpr NumberWord kNumberWords[] = {{"one", 1000},          {"two", 2000},   
                                        {"five", 5000},         {"half", 500},   {"quarter", 250}};
 
 /// Digits, with thousands in commas ("5,000") if they are written so; at most seven.
-std::optional<std::int64_t> eat_whole(std::string_view& rest) {
-  const auto first = detail::eat_number(rest, 7);
+std::optional<std::int64_t> take_whole(std::string_view& rest) {
+  const auto first = take_number(rest, 7);
   if (!first) return std::nullopt;
   std::int64_t value = *first;
   std::string_view after = rest;
-  if (value < 1000 && detail::eat(after, ',')) {
+  if (value < 1000 && take(after, ',')) {
     const std::size_t before = after.size();
-    const auto thousands = detail::eat_number(after, 3);
+    const auto thousands = take_number(after, 3);
     if (thousands && before - after.size() == 3) {
       value = value * 1000 + *thousands;
       rest = after;
@@ -81,23 +81,23 @@ std::optional<std::int64_t> eat_whole(std::string_view& rest) {
 }
 
 /// A number in thousandths: "1500", "5,000", "809.344", "3/4", "two"; `rest` at the fault when there is none.
-std::optional<std::int64_t> eat_thousandths(std::string_view& rest) {
+std::optional<std::int64_t> take_thousandths(std::string_view& rest) {
   for (const NumberWord& number : kNumberWords) {
-    if (detail::eat_word(rest, number.word)) return number.thousandths;
+    if (detail::take_word(rest, number.word)) return number.thousandths;
   }
-  const auto whole = eat_whole(rest);
+  const auto whole = take_whole(rest);
   if (!whole) return std::nullopt;
   std::string_view after = rest;
-  if (detail::eat(after, '/')) {
-    const auto denominator = detail::eat_number(after, 1);
+  if (take(after, '/')) {
+    const auto denominator = take_number(after, 1);
     if (!denominator || *denominator == 0 || *whole * 1000 % *denominator != 0) return std::nullopt;
     rest = after;
     return *whole * 1000 / *denominator;
   }
-  if (!detail::eat(after, '.')) return *whole * 1000;
+  if (!take(after, '.')) return *whole * 1000;
   std::int64_t scale = 1000;
   std::int64_t fraction = 0;
-  while (scale > 1 && !after.empty() && detail::is_digit(after.front())) {
+  while (scale > 1 && !after.empty() && is_digit(after.front())) {
     scale /= 10;
     fraction += scale * (after.front() - '0');
     after.remove_prefix(1);
@@ -107,12 +107,12 @@ std::optional<std::int64_t> eat_thousandths(std::string_view& rest) {
   return *whole * 1000 + fraction;
 }
 
-std::optional<detail::UnitKind> eat_unit(std::string_view& rest, std::optional<std::int64_t> thousandths) {
+std::optional<detail::UnitKind> take_unit(std::string_view& rest, std::optional<std::int64_t> thousandths) {
   std::string_view after = rest;
-  detail::eat_separators(after);
+  detail::take_separators(after);
   for (const Unit& unit : kUnits) {
     const std::string_view word = after;
-    if (!detail::eat_word(after, unit.word)) continue;
+    if (!detail::take_word(after, unit.word)) continue;
     rest = after;
     // "2M" is two miles in the lists that print it; "1500M" is shouting.
     const bool capital_miles =
@@ -124,13 +124,13 @@ std::optional<detail::UnitKind> eat_unit(std::string_view& rest, std::optional<s
 
 }  // namespace
 
-std::optional<detail::DistanceReading> detail::eat_distance(std::string_view& rest) {
+std::optional<detail::DistanceReading> detail::take_distance(std::string_view& rest) {
   const std::string_view whole = rest;
-  if (eat_word(rest, "miles") || eat_word(rest, "mile")) return DistanceReading{kMile, UnitKind::Mile};
-  const auto thousandths = eat_thousandths(rest);
+  if (take_word(rest, "miles") || take_word(rest, "mile")) return DistanceReading{kMile, UnitKind::Mile};
+  const auto thousandths = take_thousandths(rest);
   if (!thousandths) return std::nullopt;
   const bool number_word = is_letter(whole.front());
-  const auto unit = eat_unit(rest, thousandths);
+  const auto unit = take_unit(rest, thousandths);
   if (number_word && !unit) {
     rest = whole;
     return std::nullopt;
@@ -148,7 +148,7 @@ std::optional<detail::DistanceReading> detail::eat_distance(std::string_view& re
 
 Expected<Distance> parse_distance(std::string_view text) {
   std::string_view rest = text;
-  const auto reading = detail::eat_distance(rest);
+  const auto reading = detail::take_distance(rest);
   if (!reading || !rest.empty()) return detail::unread(ErrorCode::BadDistance, text, rest, "a distance");
   return reading->distance;
 }

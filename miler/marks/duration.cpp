@@ -11,22 +11,22 @@ namespace {
 constexpr std::int32_t kMostSeconds = 1000 * 3600;
 
 /// Two digits below 60, after a colon.
-std::optional<std::int32_t> eat_sixtieths(std::string_view& rest) {
+std::optional<std::int32_t> take_sixtieths(std::string_view& rest) {
   std::string_view after = rest;
-  const auto value = detail::eat_number(after, 2);
+  const auto value = take_number(after, 2);
   if (!value || *value >= 60 || rest.size() - after.size() != 2) return std::nullopt;
   rest = after;
   return value;
 }
 
 /// "[[h:]m:]s", within 1000 hours.
-std::optional<std::int32_t> eat_whole_seconds(std::string_view& rest) {
+std::optional<std::int32_t> take_whole_seconds(std::string_view& rest) {
   const std::string_view whole = rest;
-  const auto first = detail::eat_number(rest, 7);
+  const auto first = take_number(rest, 7);
   if (!first) return std::nullopt;
   std::int64_t seconds = *first;
-  for (int colons = 0; colons < 2 && detail::eat(rest, ':'); ++colons) {
-    const auto next = eat_sixtieths(rest);
+  for (int colons = 0; colons < 2 && take(rest, ':'); ++colons) {
+    const auto next = take_sixtieths(rest);
     if (!next) return std::nullopt;
     seconds = seconds * 60 + *next;
   }
@@ -44,26 +44,27 @@ std::uint32_t magnitude(Duration duration) {
 
 }  // namespace
 
-std::optional<detail::ClockReading> detail::eat_clock_reading(std::string_view& rest) {
-  const auto seconds = eat_whole_seconds(rest);
+std::optional<detail::ClockReading> detail::take_clock_reading(std::string_view& rest) {
+  const auto seconds = take_whole_seconds(rest);
   if (!seconds) return std::nullopt;
   ClockReading reading{Duration::seconds(*seconds), 0};
   std::string_view after = rest;
-  if (!eat(after, '.')) return reading;
+  if (!take(after, '.')) return reading;
   const std::size_t before_digits = after.size();
-  const auto fraction = eat_number(after, 2);
+  const auto fraction = take_number(after, 2);
   // A third decimal, or a second full stop, makes the whole fraction unreadable: the fault is at its
   // beginning.
   if (!fraction || after.starts_with('.')) return std::nullopt;
   rest = after;
   reading.decimals = static_cast<int>(before_digits - after.size());
-  reading.time = reading.time + Duration::centiseconds(reading.decimals == 1 ? *fraction * 10 : *fraction);
+  const std::uint32_t hundredths = reading.decimals == 1 ? *fraction * 10 : *fraction;
+  reading.time = reading.time + Duration::centiseconds(static_cast<std::int32_t>(hundredths));
   return reading;
 }
 
 Expected<Duration> parse_duration(std::string_view text) {
   std::string_view rest = text;
-  const auto reading = detail::eat_clock_reading(rest);
+  const auto reading = detail::take_clock_reading(rest);
   if (!reading || !rest.empty()) return detail::unread(ErrorCode::BadMark, text, rest, "a time");
   return reading->time;
 }

@@ -72,9 +72,9 @@ struct Reading {
   bool kilometres = false;
 };
 
-bool eat_qualifier(std::string_view& rest, Reading& reading) {
+bool take_qualifier(std::string_view& rest, Reading& reading) {
   for (const Qualifier& qualifier : kQualifiers) {
-    if (!detail::eat_word(rest, qualifier.word)) continue;
+    if (!detail::take_word(rest, qualifier.word)) continue;
     switch (qualifier.means) {
       case Qualifier::Means::Road:
         reading.surface = Surface::Road;
@@ -93,17 +93,17 @@ bool eat_qualifier(std::string_view& rest, Reading& reading) {
   return false;
 }
 
-bool eat_event_part(std::string_view& rest, Reading& reading) {
+bool take_event_part(std::string_view& rest, Reading& reading) {
   if (!reading.distance) {
     std::string_view after = rest;
-    if (const auto read = detail::eat_distance(after)) {
+    if (const auto read = detail::take_distance(after)) {
       rest = after;
       reading.distance = read->distance;
       reading.kilometres = read->unit == detail::UnitKind::Kilometre;
       return true;
     }
   }
-  return eat_qualifier(rest, reading);
+  return take_qualifier(rest, reading);
 }
 
 /// "5k" is run on the road; "3k" is college English for 3000 m on the track.
@@ -152,14 +152,14 @@ constexpr std::string_view kWomenWords[] = {"women", "w", "f", "female", "women'
 Expected<EventName> parse_event_name(std::string_view text) {
   std::string_view rest = text;
   Reading reading;
-  detail::eat_separators(rest);
-  while (!rest.empty() && eat_event_part(rest, reading)) detail::eat_separators(rest);
+  detail::take_separators(rest);
+  while (!rest.empty() && take_event_part(rest, reading)) detail::take_separators(rest);
   if (!reading.distance || !rest.empty()) return detail::unread(ErrorCode::BadEvent, text, rest, "an event");
   return EventName{*reading.distance, surface_of(reading), reading.barriers};
 }
 
 Expected<Sex> parse_sex(std::string_view text) {
-  const auto same = [text](std::string_view word) { return detail::same_word(word, text); };
+  const auto same = [text](std::string_view word) { return equal_ignoring_case(word, text); };
   if (std::ranges::any_of(kMenWords, same)) return Sex::Men;
   if (std::ranges::any_of(kWomenWords, same)) return Sex::Women;
   return detail::unread(ErrorCode::BadArgument, text, text, "'men' or 'women'");
@@ -167,7 +167,7 @@ Expected<Sex> parse_sex(std::string_view text) {
 
 Expected<Course> parse_course(std::string_view text) {
   for (const CourseWord& word : kCourses) {
-    if (detail::same_word(word.word, text)) return word.course;
+    if (equal_ignoring_case(word.word, text)) return word.course;
   }
   return detail::unread(ErrorCode::BadArgument, text, text,
                         "a track (outdoor, short, oversized, undersized, road)");

@@ -14,36 +14,36 @@ struct Parts {
 };
 
 /// "4", "04": one or two digits, not zero.
-std::optional<unsigned> eat_part(std::string_view& rest) {
+std::optional<unsigned> take_part(std::string_view& rest) {
   std::string_view after = rest;
-  const auto value = detail::eat_number(after, 2);
+  const auto value = take_number(after, 2);
   if (!value || *value == 0) return std::nullopt;
   rest = after;
   return static_cast<unsigned>(*value);
 }
 
 /// "1974" or "74".
-bool eat_year(std::string_view& rest, Parts& parts) {
+bool take_year(std::string_view& rest, Parts& parts) {
   std::string_view after = rest;
-  const auto value = detail::eat_number(after, 4);
+  const auto value = take_number(after, 4);
   const std::size_t digits = rest.size() - after.size();
   if (!value || (digits != 4 && digits != 2)) return false;
   rest = after;
-  parts.year = *value;
+  parts.year = static_cast<int>(*value);
   parts.two_digit_year = digits == 2;
   return true;
 }
 
 /// "SEP", "Sept", "September", with a full stop or without.
-std::optional<unsigned> eat_month_name(std::string_view& rest) {
+std::optional<unsigned> take_month_name(std::string_view& rest) {
   for (unsigned month = 1; month <= 12; ++month) {
     const std::string_view name = month_name(month);
     for (const std::size_t letters : {name.size(), std::size_t{4}, std::size_t{3}}) {
       std::string_view after = rest;
       if (letters == 4 && month != 9) continue;  // of the abbreviations only "Sept" has four
-      if (!detail::eat_word(after, name.substr(0, letters))) continue;
+      if (!detail::take_word(after, name.substr(0, letters))) continue;
       if (!after.empty() && detail::is_letter(after.front())) continue;
-      detail::eat(after, '.');
+      take(after, '.');
       rest = after;
       return month;
     }
@@ -52,39 +52,39 @@ std::optional<unsigned> eat_month_name(std::string_view& rest) {
 }
 
 /// "14 SEP 1974", "14-Sep-1974", "SEP 1974".
-bool eat_named(std::string_view& rest, Parts& parts) {
-  if (!rest.empty() && detail::is_digit(rest.front())) {
-    const auto day = eat_part(rest);
+bool take_named(std::string_view& rest, Parts& parts) {
+  if (!rest.empty() && is_digit(rest.front())) {
+    const auto day = take_part(rest);
     if (!day) return false;
     parts.day = *day;
-    if (!detail::eat(rest, ' ') && !detail::eat(rest, '-')) return false;
+    if (!take(rest, ' ') && !take(rest, '-')) return false;
   }
-  const auto month = eat_month_name(rest);
+  const auto month = take_month_name(rest);
   if (!month) return false;
   parts.month = *month;
-  if (!detail::eat(rest, ' ') && !detail::eat(rest, '-')) return false;
-  return eat_year(rest, parts);
+  if (!take(rest, ' ') && !take(rest, '-')) return false;
+  return take_year(rest, parts);
 }
 
 /// "18.04.2011" and "05/24/2024": two parts and a year, parted by `mark`.
-bool eat_numeric(std::string_view& rest, char mark, Slashes order, Parts& parts) {
-  const auto first = eat_part(rest);
-  if (!first || !detail::eat(rest, mark)) return false;
-  const auto second = eat_part(rest);
-  if (!second || !detail::eat(rest, mark)) return false;
+bool take_numeric(std::string_view& rest, char mark, Slashes order, Parts& parts) {
+  const auto first = take_part(rest);
+  if (!first || !take(rest, mark)) return false;
+  const auto second = take_part(rest);
+  if (!second || !take(rest, mark)) return false;
   const bool month_first = order == Slashes::MonthFirst;
   parts.month = month_first ? *first : *second;
   parts.day = month_first ? *second : *first;
-  return eat_year(rest, parts);
+  return take_year(rest, parts);
 }
 
-bool eat_foreign(std::string_view& rest, Slashes slashes, Parts& parts) {
+bool take_foreign(std::string_view& rest, Slashes slashes, Parts& parts) {
   const std::size_t mark = rest.find_first_not_of("0123456789");
   if (mark != std::string_view::npos && mark > 0) {
-    if (rest[mark] == '.') return eat_numeric(rest, '.', Slashes::DayFirst, parts);
-    if (rest[mark] == '/') return slashes != Slashes::Refuse && eat_numeric(rest, '/', slashes, parts);
+    if (rest[mark] == '.') return take_numeric(rest, '.', Slashes::DayFirst, parts);
+    if (rest[mark] == '/') return slashes != Slashes::Refuse && take_numeric(rest, '/', slashes, parts);
   }
-  return eat_named(rest, parts);
+  return take_named(rest, parts);
 }
 
 /// The last year ending in these two digits in which the date may lie on or before `not_after`.
@@ -107,7 +107,7 @@ Expected<Date> parse_foreign_date(std::string_view text, const DateDialect& dial
   if (looks_iso(text)) return parse_date(text);
   std::string_view rest = text;
   Parts parts;
-  if (!eat_foreign(rest, dialect.slashes, parts) || !rest.empty()) {
+  if (!take_foreign(rest, dialect.slashes, parts) || !rest.empty()) {
     return detail::unread(ErrorCode::BadDate, text, rest, "a date");
   }
   if (parts.two_digit_year && !dialect.not_after) {

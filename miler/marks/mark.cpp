@@ -9,15 +9,16 @@ namespace miler {
 namespace {
 
 /// " 2/5" or " 3/4" after whole seconds; a half is two quarters.
-bool eat_fraction(std::string_view& rest, Mark& mark) {
+bool take_fraction(std::string_view& rest, Mark& mark) {
   std::string_view after = rest;
-  if (!detail::eat(after, ' ')) return false;
-  const auto numerator = detail::eat_number(after, 1);
-  if (!numerator || !detail::eat(after, '/')) return false;
-  const auto denominator = detail::eat_number(after, 1);
+  if (!take(after, ' ')) return false;
+  const auto numerator = take_number(after, 1);
+  if (!numerator || !take(after, '/')) return false;
+  const auto denominator = take_number(after, 1);
   if (!denominator || *numerator >= *denominator) return false;
   if (*denominator != 2 && *denominator != 4 && *denominator != 5) return false;
-  mark.time = mark.time + Duration::centiseconds(*numerator * (100 / *denominator));
+  mark.time =
+      mark.time + Duration::centiseconds(static_cast<std::int32_t>(*numerator * (100 / *denominator)));
   mark.precision = *denominator == 5 ? Precision::Fifth : Precision::Quarter;
   mark.timing = Timing::Hand;
   rest = after;
@@ -55,18 +56,18 @@ std::string decimals_text(const Mark& mark) {
 
 Expected<Mark> parse_mark(std::string_view text, BareTenth bare_tenth) {
   std::string_view rest = text;
-  const auto reading = detail::eat_clock_reading(rest);
+  const auto reading = detail::take_clock_reading(rest);
   if (!reading) return detail::unread(ErrorCode::BadMark, text, rest, "a mark");
 
   constexpr Precision kByDecimals[] = {Precision::Second, Precision::Tenth, Precision::Hundredth};
   Mark mark{reading->time, kByDecimals[reading->decimals], Timing::Automatic};
-  if (reading->decimals == 0 && eat_fraction(rest, mark)) {
+  if (reading->decimals == 0 && take_fraction(rest, mark)) {
     // Nobody reads fifths off an automatic clock, so the letter adds nothing; some sheets print it all the
     // same.
-    detail::eat(rest, 'h');
-  } else if (detail::eat_word(rest, "ht") || detail::eat(rest, 'h')) {
+    take(rest, 'h');
+  } else if (detail::take_word(rest, "ht") || take(rest, 'h')) {
     mark.timing = Timing::Hand;
-  } else if (mark.precision == Precision::Tenth && !detail::eat(rest, 'a') && bare_tenth == BareTenth::Hand) {
+  } else if (mark.precision == Precision::Tenth && !take(rest, 'a') && bare_tenth == BareTenth::Hand) {
     mark.timing = Timing::Hand;
   }
   if (!rest.empty()) return detail::unread(ErrorCode::BadMark, text, rest, "a mark");

@@ -59,22 +59,22 @@ constexpr Spelling kSpellings[] = {
     {"s", RoundKind::Semifinal},
 };
 
-std::optional<RoundKind> eat_kind(std::string_view& rest) {
+std::optional<RoundKind> take_kind(std::string_view& rest) {
   for (const Spelling& spelling : kSpellings) {
-    if (detail::eat_word(rest, spelling.word)) return spelling.kind;
+    if (detail::take_word(rest, spelling.word)) return spelling.kind;
   }
   return std::nullopt;
 }
 
 /// "2", 1 to 255; or "B" for the second of several races.
-std::optional<std::uint8_t> eat_race_number(std::string_view& rest, RoundKind kind) {
+std::optional<std::uint8_t> take_race_number(std::string_view& rest, RoundKind kind) {
   if (kind == RoundKind::Race && rest.size() == 1 && detail::is_letter(rest.front())) {
-    const auto number = static_cast<std::uint8_t>(detail::lower(rest.front()) - 'a' + 1);
+    const auto number = static_cast<std::uint8_t>(to_lower(rest.front()) - 'a' + 1);
     rest.remove_prefix(1);
     return number;
   }
   std::string_view after = rest;
-  const auto number = detail::eat_number(after, 3);
+  const auto number = take_number(after, 3);
   if (!number || *number == 0 || *number > 255) return std::nullopt;
   rest = after;
   return static_cast<std::uint8_t>(*number);
@@ -87,35 +87,35 @@ std::string numbered(std::string_view word, std::string_view gap, std::uint8_t n
 }
 
 /// "f1", "h", "ce3", "": the part of a place code behind the place.
-bool eat_round_code(std::string_view& rest, PlaceCode& code) {
+bool take_round_code(std::string_view& rest, PlaceCode& code) {
   if (rest.empty()) return true;
-  if (detail::eat_word(rest, "ce")) {
+  if (detail::take_word(rest, "ce")) {
     // The 1500 m of a decathlon is run in races that are no rounds of each other.
     code.combined = true;
     if (rest.empty()) return true;
     code.round.kind = RoundKind::Race;
-  } else if (const auto kind = eat_kind(rest)) {
+  } else if (const auto kind = take_kind(rest)) {
     code.round.kind = *kind;
     if (rest.empty()) return true;
   } else {
     return false;
   }
-  const auto number = eat_race_number(rest, code.round.kind);
+  const auto number = take_race_number(rest, code.round.kind);
   code.round.number = number.value_or(0);
   return number && rest.empty();
 }
 
 /// "3", "3=", "3.0" at the front; none is no fault.
-bool eat_place(std::string_view& rest, PlaceCode& code) {
-  if (rest.empty() || !detail::is_digit(rest.front())) return true;
+bool take_place(std::string_view& rest, PlaceCode& code) {
+  if (rest.empty() || !is_digit(rest.front())) return true;
   std::string_view after = rest;
-  const auto place = detail::eat_number(after, 4);
+  const auto place = take_number(after, 4);
   if (!place || *place == 0) return false;
   rest = after;
   code.place = static_cast<std::uint16_t>(*place);
   // A table program that met an empty cell made all places decimal.
   if (rest == ".0") rest = {};
-  code.tie = detail::eat(rest, '=');
+  code.tie = take(rest, '=');
   return true;
 }
 
@@ -125,11 +125,11 @@ Expected<Round> parse_round(std::string_view text) {
   if (text.empty()) return Round{};
   std::string_view rest = text;
   Round round;
-  if (const auto kind = eat_kind(rest)) {
+  if (const auto kind = take_kind(rest)) {
     round.kind = *kind;
     if (rest.empty()) return round;
-    detail::eat_separators(rest);
-    const auto number = eat_race_number(rest, *kind);
+    detail::take_separators(rest);
+    const auto number = take_race_number(rest, *kind);
     round.number = number.value_or(0);
     if (number && rest.empty()) return round;
   }
@@ -143,7 +143,7 @@ std::string to_code(Round round) { return numbered(row(round.kind).code, "", rou
 Expected<PlaceCode> parse_place_code(std::string_view text) {
   std::string_view rest = text;
   PlaceCode code;
-  if (!eat_place(rest, code) || !eat_round_code(rest, code)) {
+  if (!take_place(rest, code) || !take_round_code(rest, code)) {
     return detail::unread(ErrorCode::BadArgument, text, rest, "a place");
   }
   return code;

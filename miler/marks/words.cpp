@@ -36,7 +36,7 @@ constexpr Word<MeetClass> kMeetClasses[] = {
 template <class T>
 Expected<T> find(std::span<const Word<T>> words, std::string_view text, std::string_view what) {
   for (const Word<T>& word : words) {
-    if (detail::same_word(word.word, text)) return word.value;
+    if (equal_ignoring_case(word.word, text)) return word.value;
   }
   return detail::unread(ErrorCode::BadArgument, text, text, what);
 }
@@ -55,7 +55,7 @@ std::string_view print(std::span<const Word<T>> words, T value) {
 Expected<Status> parse_status(std::string_view text) {
   // "DQ TR17.2": the rule that was broken stands behind the word and is the reader's to keep.
   std::string_view rest = text;
-  if (detail::eat_word(rest, "dq ")) return Status::Disqualified;
+  if (detail::take_word(rest, "dq ")) return Status::Disqualified;
   return find<Status>(kStatuses, text, "a status (ok, dnf, dns, dq, nm)");
 }
 
