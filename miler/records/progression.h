@@ -1,0 +1,57 @@
+// Progressions: how a record fell, step by step. Two kinds, and each answer says which it is: the ratified
+// one, from rows of record lists, and the running best of the results in the archive.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "miler/archive/coverage.h"
+#include "miler/archive/region.h"
+#include "miler/records/scope.h"
+
+namespace miler::records {
+
+enum class Basis : std::uint8_t { Ratified, RunningBest };
+
+struct Step {
+  PerformanceId performance;
+  std::optional<RecordId> record;  ///< the row of a record list; none in a running best
+  Mark mark;                       ///< as ratified; in a running best as run
+  std::optional<Mark> run;         ///< as run: 3:48.95 where 3:49.0 was ratified
+  Date date;
+  bool equalled =
+      false;            ///< the standing record was equalled, not beaten: "=WR". RULE equalled-record-enters
+  bool certain = true;  ///< false: a partial date leaves open whether it was a record
+  std::optional<Mark> previous;   ///< the record that stood before
+  Duration margin;                ///< previous minus mark; 0 when equalled or first
+  Date beaten;                    ///< the day a faster step took it; not known() while it stands
+  std::optional<AgeRange> stood;  ///< from its day until it was beaten, or to the view's day
+};
+
+struct Progression {
+  Basis basis = Basis::RunningBest;
+  std::vector<Step> steps;    ///< oldest first
+  Completeness completeness;  ///< Complete: no step is missing, as far as the coverage statements say
+};
+
+/// Running best: the marks of the region that no mark of an earlier or the same day beats. `region.event`
+/// must be set. With partial dates a mark enters unless a faster one was certainly run by its first possible
+/// day. One walk of the mark order, best first, blocks skipped by their earliest date.
+Progression progression(const View& view, const Region& region);
+
+/// Which rows of record lists: those ratified on the view's day, or also bests older than the body that
+/// ratifies and those of professionals.
+enum class Era : std::uint8_t { Ratified, All };
+/// From record rows of exactly that scope; empty when the archive has none.
+Progression official(const View& view, const Event& event, const Scope& scope, Era era = Era::Ratified);
+
+/// official() where the archive has rows of the scope, else progression() of its region.
+Expected<Progression> progression_of(const View& view, const Event& event, const Scope& scope,
+                                     const Places& places);
+
+/// The steps set in a country, or at a venue: where and when a record last fell there is the last of them.
+std::vector<Step> set_in(const View& view, const Progression& progression, Country country);
+std::vector<Step> set_at(const View& view, const Progression& progression, VenueId venue);
+
+}  // namespace miler::records
