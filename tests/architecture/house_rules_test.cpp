@@ -126,8 +126,11 @@ TEST(House, TheLibraryNeitherPrintsNorExits) {
               ElementsAre("x.cpp:3: printf("));
 }
 
+/// store/ may: it writes down when an import happened, and knows where caches are kept.
 TEST(House, TheLibraryAsksNeitherClockNorLocale) {
-  const Faults faults = lines_with(files_below("miler", {".h", ".cpp"}), kWorld);
+  std::vector<File> library = files_below("miler", {".h", ".cpp"});
+  std::erase_if(library, [](const File& file) { return file.path.starts_with("miler/store/"); });
+  const Faults faults = lines_with(library, kWorld);
   EXPECT_THAT(faults, IsEmpty()) << report(faults);
   EXPECT_THAT(lines_with({{"x.cpp", "auto t = std::chrono::system_clock::now();\n"}}, kWorld), SizeIs(1));
 }
