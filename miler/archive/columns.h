@@ -8,14 +8,6 @@
 
 namespace miler {
 
-/// One state of an archive. `number` counts from 1 and may repeat after a restore; `chain` does not: it is the hash
-/// of all change sets up to this one.
-struct Revision {
-  std::uint64_t number = 0;
-  std::uint64_t chain = 0;
-  friend bool operator==(const Revision&, const Revision&) = default;
-};
-
 struct ArchiveHeader {
   Revision revision;
   NextKeys next_keys;

@@ -1,6 +1,7 @@
 // What sources have said: the durable form of the archive. Nothing here is ever changed; a statement is added
 // by an import and withdrawn by an undo. What the archive holds is settled from the live statements
-// (settle.h), so taking an import back, comparing two revisions and keeping a disagreement need no second path.
+// (settle.h), so taking an import back, comparing two revisions and keeping a disagreement need no second
+// path.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +28,8 @@ struct Origin {
   ImportKey import = {};   ///< filled in by the store
 };
 
-// In every statement an empty string, an unknown key or date, or an absent optional says nothing about that property.
+// In every statement an empty string, an unknown key or date, or an absent optional says nothing about that
+// property.
 
 struct SourceSaid {
   SourceKey source;
@@ -198,8 +200,9 @@ struct CoverageSaid {
   std::string statement;
   Origin origin;
 };
-/// One property of one thing is `is`, whatever else was said: corrections, settled conflicts, separated people.
-/// `target` is a stable id ("performance:…", "athlete:…", "race:…"), `field` a column word of docs/sheets.md.
+/// One property of one thing is `is`, whatever else was said: corrections, settled conflicts, separated
+/// people. `target` is a stable id ("performance:…", "athlete:…", "race:…"), `field` a column word of
+/// docs/sheets.md.
 struct CorrectionSaid {
   std::string target, field, was, is, reason;
   Date decided;
@@ -258,6 +261,14 @@ struct NextKeys {
   std::uint32_t athlete = 1, venue = 1, series = 1, meeting = 1, race = 1, performance = 1, source = 1;
 };
 
+/// One state of an archive. `number` counts from 1 and may repeat after a restore; `chain` does not: it is
+/// the hash of all change sets up to this one.
+struct Revision {
+  std::uint64_t number = 0;
+  std::uint64_t chain = 0;
+  friend bool operator==(const Revision&, const Revision&) = default;
+};
+
 struct ImportedFile {
   std::string path, format, checksum;
   std::uint64_t rows = 0, added = 0, folded = 0, out_of_scope = 0, problems = 0;
@@ -265,6 +276,9 @@ struct ImportedFile {
 
 /// What one import, one undo or one correction sheet changes: one transaction, one revision.
 struct ChangeSet {
+  /// Of the archive it was made against; a store that has moved on refuses it. Absent, only its keys are
+  /// checked.
+  std::optional<Revision> base;
   std::string title;  ///< "import of men-one-mile.csv", "undo of import 3"
   std::vector<ImportedFile> files;
   Identities identities;  ///< performances have none: their id is made of their race's and athlete's

@@ -21,7 +21,7 @@ struct FoldCounts {
 };
 
 struct Resolved {
-  ChangeSet changes;  ///< empty when the archive knew everything already
+  ChangeSet changes;  ///< against the archive's revision; empty when the archive knew everything already
   FoldCounts folds;
 };
 
