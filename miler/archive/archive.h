@@ -16,9 +16,9 @@
 
 namespace miler {
 
-/// All performances of one event that have a mark, best first; equal times with automatic before hand, then by
-/// row. Columns of equal length, so that a walk touches only what it asks for. Rows of every kind, status and
-/// course are here: what a list leaves out is the list's rule.
+/// All performances of one event that have a mark, best first; equal times with automatic before hand, then
+/// by row. Columns of equal length, so that a walk touches only what it asks for. Rows of every kind, status
+/// and course are here: what a list leaves out is the list's rule.
 struct MarkOrder {
   static constexpr std::size_t kBlock = 256;
 
@@ -28,7 +28,9 @@ struct MarkOrder {
   std::span<const AthleteId> athletes;
   std::span<const VenueId> venues;
   std::span<const Traits> traits;
-  std::span<const Date> earliest;  ///< of each block of kBlock rows: an early as-of day skips blocks
+  /// Of each block of kBlock rows, the first day on which one of them exists, always a full date: a view that
+  /// does not reach it skips the block.
+  std::span<const Date> earliest;
 
   std::size_t size() const { return performances.size(); }
 };
@@ -72,7 +74,9 @@ class Archive {
   bool has_mark(PerformanceId id) const { return columns_.times[id.row] != Duration{}; }
   Performance operator[](PerformanceId id) const;
   PerformanceKey key(PerformanceId id) const { return columns_.keys[id.row]; }
-  std::span<const SourceId> sources(PerformanceId id) const { return source_set(columns_.source_set[id.row]); }
+  std::span<const SourceId> sources(PerformanceId id) const {
+    return source_set(columns_.source_set[id.row]);
+  }
   std::span<const SourceId> source_set(std::uint16_t index) const;
 
   const AthleteRow& operator[](AthleteId id) const { return columns_.athletes[id.row]; }
@@ -102,8 +106,9 @@ class Archive {
   std::span<const NameSpell> aliases(SeriesId id) const;
   std::span<const NationSpell> nation_history(AthleteId id) const;
 
-  // Stable ids: "athlete:…", "race:…". A performance's is "performance:" + race slug + "/" + athlete slug,
-  // and "@" + event word behind it when it is a split.
+  // Stable ids: "athlete:…", "race:…"; the kind and colon may be left out when asking. A performance's is
+  // "performance:" + race slug + "/" + athlete slug, then "@" + event word when it is a split, then "#2" when
+  // the race has a second row of the same athlete and event, in the order of their keys.
   std::string id_of(AthleteId id) const;
   std::string id_of(VenueId id) const;
   std::string id_of(SeriesId id) const;

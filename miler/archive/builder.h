@@ -11,8 +11,9 @@
 
 namespace miler {
 
-/// Collects rows; freeze() puts them in order. The ids that add() returns are the builder's own and serve only
-/// to refer from one row to another before freeze(), which gives rows their places. TextRefs come from text().
+/// Collects rows; freeze() puts them in order. The ids that add() returns are the builder's own and serve
+/// only to refer from one row to another before freeze(), which gives rows their places. TextRefs come from
+/// text().
 class ArchiveBuilder {
  public:
   struct PerformanceInput {
@@ -35,11 +36,13 @@ class ArchiveBuilder {
   ArchiveBuilder(ArchiveBuilder&&) noexcept;
   ArchiveBuilder& operator=(ArchiveBuilder&&) noexcept;
 
-  TextRef text(std::string_view text);                         ///< equal texts share their bytes
-  std::uint16_t source_set(std::span<const SourceId> sources);  ///< equal sets share a number; sorted by the builder
+  TextRef text(std::string_view text);  ///< equal texts share their bytes
+  std::uint16_t source_set(
+      std::span<const SourceId> sources);  ///< equal sets share a number; sorted by the builder
 
   SourceId add(const SourceRow& row);
-  /// Child rows of an athlete, a venue or a series: the RowRange fields of the row are filled in by the builder.
+  /// Child rows of an athlete, a venue or a series: the RowRange fields of the row are filled in by the
+  /// builder.
   AthleteId add(AthleteRow row, std::span<const NameSpell> aliases, std::span<const NationSpell> nations,
                 std::span<const TextRef> codes);
   VenueId add(VenueRow row, std::span<const NameSpell> aliases);
@@ -47,6 +50,7 @@ class ArchiveBuilder {
   MeetingId add(const MeetingRow& row);
   RaceId add(const RaceRow& row);  ///< `performances` is filled in by freeze()
   PerformanceId add(const PerformanceInput& row);
+  void add_former(TextRef slug, AthleteId athlete);  ///< see FormerSlug
   void add(const SplitRow& row);
   void add(const RecordRow& row);
   void add(const TitleRow& row);

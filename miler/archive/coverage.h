@@ -1,5 +1,5 @@
-// May the archive say "no" here? Coverage statements are boxes; a region is covered when the boxes, their holes
-// taken out, leave nothing of it. docs/coverage.md
+// May the archive say "no" here? Coverage statements are boxes; a region is covered when the boxes, their
+// holes taken out, leave nothing of it. docs/coverage.md
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,14 @@
 
 namespace miler {
 
-enum class Covers : std::uint8_t { Performances, RatifiedRecords, FinishersWithPlaces, Births, Pacing, Titles };
+enum class Covers : std::uint8_t {
+  Performances,
+  RatifiedRecords,
+  FinishersWithPlaces,
+  Births,
+  Pacing,
+  Titles
+};
 
 /// A coverage statement, read.
 struct Coverage {
@@ -22,8 +29,8 @@ struct Coverage {
   std::vector<Region> holes;  ///< each meets the region
 };
 
-/// Names in scopes ("at Hayward Field", "meet Prefontaine Classic") are looked up in the archive by stable id, exact name
-/// or alias.
+/// Names in scopes ("at Hayward Field", "meet Prefontaine Classic") are looked up in the archive by stable
+/// id, exact name or alias.
 Expected<Coverage> parse_coverage(const Archive& archive, std::string_view statement);
 /// Whether the text follows the grammar, without an archive: for sheet readers.
 Expected<bool> check_coverage(std::string_view statement);
@@ -38,9 +45,9 @@ struct Completeness {
   std::string hole;             ///< what is not covered, in words: "men mile 3:56.01 to 3:59.99"
 };
 
-/// Complete or Unknown: whether every performance of the region is in the archive, as of the view's day. Decided by
-/// subtraction of boxes; dimensions without a chain (athlete sets, homes) are covered only by a box that does not
-/// narrow them.
+/// Complete or Unknown: whether every performance of the region is in the archive, as of the view's day.
+/// Decided by subtraction of boxes; dimensions without a chain (athlete sets, homes) are covered only by a
+/// box that does not narrow them.
 Completeness completeness(const View& view, const Region& region, Covers what = Covers::Performances);
 
 }  // namespace miler

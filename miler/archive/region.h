@@ -10,7 +10,11 @@
 
 namespace miler {
 
-enum class TrackFilter : std::uint8_t { Any, Outdoor, Short };  ///< Any: outdoor and short track, as in all lists
+enum class TrackFilter : std::uint8_t {
+  Any,
+  Outdoor,
+  Short
+};  ///< Any: outdoor and short track, as in all lists
 enum class AgeClass : std::uint8_t { Any, U18, U20, U23 };
 
 struct Limit {
@@ -19,8 +23,8 @@ struct Limit {
   friend bool operator==(const Limit&, const Limit&) = default;
 };
 
-/// All conditions hold together; what is absent does not narrow. Oversized tracks, splits, combined-event legs,
-/// exhibitions and annulled marks are left out unless asked for. See contracts in docs/rules.md.
+/// All conditions hold together; what is absent does not narrow. Oversized tracks, splits, combined-event
+/// legs, exhibitions and annulled marks are left out unless asked for. See contracts in docs/rules.md.
 struct Region {
   std::optional<Event> event;
   std::optional<Sex> sex;  ///< where no event is named
@@ -28,23 +32,23 @@ struct Region {
   std::optional<Limit> limit;
 
   std::optional<AthleteId> athlete;
-  Country nation;           ///< competed for, on the day
+  Country nation;  ///< competed for, on the day
   std::optional<Area> area;
-  std::string home;         ///< home nation: "Scotland"
+  std::string home;  ///< home nation: "Scotland"
   Date born_from, born_to;
   AgeClass age = AgeClass::Any;
 
   std::optional<VenueId> venue;
-  std::string city;         ///< with or without `country`
-  Country country;          ///< of the venue
+  std::string city;  ///< with or without `country`
+  Country country;   ///< of the venue
   std::optional<SeriesId> series;
   std::optional<MeetingId> meeting;
 
-  Date from, to;            ///< inclusive
+  Date from, to;  ///< inclusive
   std::optional<RoundKind> round;
-  std::optional<bool> paced;             ///< only races known to be so
+  std::optional<bool> paced;  ///< only races known to be so
   std::optional<bool> lights;
-  std::optional<bool> championship;      ///< class global, area, games or national; false: the others
+  std::optional<bool> championship;  ///< class global, area, games or national; false: the others
   std::optional<MeetClass> level;
 
   bool oversized = false;
@@ -56,8 +60,8 @@ struct Region {
   friend bool operator==(const Region&, const Region&) = default;
 };
 
-/// Whether a performance lies in the region and exists in the view. Performances without a mark are outside a region
-/// with a limit. U20: 18 or 19 or younger on 31 December of the year. RULE age-class-on-31-december
+/// Whether a performance lies in the region and exists in the view. Performances without a mark are outside a
+/// region with a limit. U20: 18 or 19 or younger on 31 December of the year. RULE age-class-on-31-december
 bool contains(const View& view, const Region& region, PerformanceId id);
 
 /// The rows of a region, ascending.
@@ -75,7 +79,8 @@ class Selection {
 };
 Selection select(const View& view, const Region& region);
 
-/// Canonical text, for the query echo: "men mile indoor <= 3:56.00 nation USA from 2000-01-01". Deterministic.
+/// Canonical text, for the query echo: "men mile indoor <= 3:56.00 nation USA from 2000-01-01".
+/// Deterministic.
 std::string to_string(const Archive& archive, const Region& region);
 
 }  // namespace miler

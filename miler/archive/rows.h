@@ -17,7 +17,8 @@ struct RowRange {
   std::uint32_t begin = 0, count = 0;
 };
 
-/// What a list must know of a performance without touching its race: 16 bits. A tie is two equal places of a race.
+/// What a list must know of a performance without touching its race: 16 bits. A tie is two equal places of a
+/// race.
 class Traits {
  public:
   struct Parts {
@@ -34,9 +35,9 @@ class Traits {
 
   constexpr Traits() = default;
   constexpr explicit Traits(const Parts& p)
-      : bits_{static_cast<std::uint16_t>(put(p.kind, 0) | put(p.status, 2) | put(p.timing, 5) |
-                                         put(p.precision, 6) | put(p.course, 9) | put(p.annulled, 12) | put(p.amended, 13) | put(p.unresolved, 14) |
-                                         put(p.conflicting, 15))} {}
+      : bits_{static_cast<std::uint16_t>(
+            put(p.kind, 0) | put(p.status, 2) | put(p.timing, 5) | put(p.precision, 6) | put(p.course, 9) |
+            put(p.annulled, 12) | put(p.amended, 13) | put(p.unresolved, 14) | put(p.conflicting, 15))} {}
 
   constexpr Kind kind() const { return static_cast<Kind>(bits_ & 3U); }
   constexpr Status status() const { return static_cast<Status>((bits_ >> 2U) & 7U); }
@@ -55,7 +56,6 @@ class Traits {
   std::uint16_t bits_ = 0;
 };
 static_assert(sizeof(Traits) == 2);
-
 
 struct SourceRow {
   SourceKey key;
@@ -78,6 +78,11 @@ struct NationSpell {
 struct NameSpell {
   TextRef name;
   Date from, until;
+};
+/// The slug of somebody who turned out to be `athlete`: it was given out once, so it still means that person.
+struct FormerSlug {
+  TextRef slug;
+  AthleteId athlete;
 };
 struct VenueRow {
   VenueKey key;

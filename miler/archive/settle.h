@@ -1,8 +1,9 @@
 // What the archive holds, from what sources say. One pure function: the same statements, the same archive.
 //
-// One value is chosen for each property of each thing: a correction, else the statement of the highest confidence,
-// else the more exact one (hundredths before tenths, a day before a year), else the earlier import. A disagreement that
-// is not only one of precision is kept as a conflict with all its sides. See docs/decisions/0002-statements.md.
+// One value is chosen for each property of each thing: a correction, else the statement of the highest
+// confidence, else the more exact one (hundredths before tenths, a day before a year), else the earlier
+// import. A disagreement that is not only one of precision is kept as a conflict with all its sides. See
+// docs/decisions/0002-statements.md.
 #pragma once
 
 #include <string_view>
@@ -12,8 +13,8 @@
 namespace miler {
 
 struct SettleInput {
-  const Statements& statements;   ///< live ones only, in the order of imports
-  const Identities& identities;   ///< all ever given
+  const Statements& statements;  ///< live ones only, in the order of imports
+  const Identities& identities;  ///< all ever given
   NextKeys next_keys;
   Revision revision;
   std::string_view title;

@@ -10,8 +10,8 @@ namespace miler {
 /// Which annulments a view knows: those decided by its day, or all that the archive holds.
 enum class Hindsight : std::uint8_t { AsKnown, Today };
 
-/// Two words and a flag, passed by value; the archive must outlive it. Performances run later do not exist; later
-/// ratifications, annulments and corrections are not yet known. RULE as-of-end-of-day
+/// Two words and a flag, passed by value; the archive must outlive it. Performances run later do not exist;
+/// later ratifications, annulments and corrections are not yet known. RULE as-of-end-of-day
 class View {
  public:
   View(const Archive& archive, Date day, Hindsight hindsight = Hindsight::AsKnown);
