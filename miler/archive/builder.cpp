@@ -27,9 +27,9 @@ RowRange append_all(std::vector<Row>& rows, std::span<const Row> more) {
 }
 
 std::uint16_t number_of(std::vector<Event>& events, const Event& event) {
-  const auto found = std::ranges::find(events, event);
-  if (found == events.end()) events.push_back(event);
-  return static_cast<std::uint16_t>(found - events.begin());
+  const auto at = static_cast<std::size_t>(std::ranges::find(events, event) - events.begin());
+  if (at == events.size()) events.push_back(event);
+  return static_cast<std::uint16_t>(at);
 }
 
 /// The `until` of a coverage statement, without reading the rest of it.

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "miler/archive/archive.h"
 
 namespace miler {
 
-/// Which annulments a view knows: those decided by its day, or all that the archive holds.
+/// Which annulments and corrections a view knows: those decided by its day, or all that the archive holds.
 enum class Hindsight : std::uint8_t { AsKnown, Today };
 
 /// Two words and a flag, passed by value; the archive must outlive it. Performances run later do not exist;
@@ -42,5 +43,10 @@ class View {
   Date day_;
   Hindsight hindsight_;
 };
+
+/// The rows of an event, ascending, whose mark or place was another on the view's day, because the decision
+/// that changed it came later; almost always none. Archive::by_mark has them where today's mark puts them: a
+/// walk leaves out rows whose traits say amended() and that are in here, and merges them in by View::mark.
+std::vector<PerformanceId> amended_rows(const View& view, const Event& event);
 
 }  // namespace miler
