@@ -9,7 +9,7 @@
 namespace miler {
 namespace {
 
-constexpr std::int64_t kMostMillimetres = 1'000'000'000;
+constexpr std::int64_t kMostMillimetres = 999'999'999;
 
 struct Unit {
   std::string_view word;

@@ -178,7 +178,8 @@ std::string to_word(EventName name) {
     return fmt::format("{}k", name.distance.millimetres() / 1'000'000);
   }
   const std::string_view road = name.surface == Surface::Road ? "road-" : "";
-  const std::string_view chased = name.barriers == Barriers::Steeplechase ? "sc" : "";
+  const bool in_miles = name.distance.millimetres() % kMile.millimetres() == 0;  // "2milesc" would be miles
+  const std::string_view chased = name.barriers != Barriers::Steeplechase ? "" : in_miles ? "-sc" : "sc";
   return fmt::format("{}{}{}", road, distance_word(name.distance), chased);
 }
 

@@ -40,7 +40,7 @@ std::optional<unsigned> take_month_name(std::string_view& rest) {
     const std::string_view name = month_name(month);
     for (const std::size_t letters : {name.size(), std::size_t{4}, std::size_t{3}}) {
       std::string_view after = rest;
-      if (letters == 4 && month != 9) continue;  // of the abbreviations only "Sept" has four
+      if (letters == 4 && name.size() != 4 && month != 9) continue;  // the one abbreviation of four: "Sept"
       if (!detail::take_word(after, name.substr(0, letters))) continue;
       if (!after.empty() && detail::is_letter(after.front())) continue;
       take(after, '.');
