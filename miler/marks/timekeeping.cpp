@@ -30,12 +30,12 @@ Duration round_up_to_tenth(Duration reading) { return round_up(reading, 10); }
 
 Duration round_up_to_second(Duration reading) { return round_up(reading, 100); }
 
-Duration official_of_watches(std::array<Duration, 3> watches) {
-  // Two that agree are the median with whatever the third says, so one sentence of the rule covers the other.
-  std::sort(watches.begin(), watches.end());
-  return watches[1];
+// Two watches that agree are the median with whatever the third says, so one sentence of the rule covers the
+// other.
+Duration official_hand_time(Duration a, Duration b, Duration c) {
+  return std::max(std::min(a, b), std::min(std::max(a, b), c));
 }
 
-Duration official_of_watches(std::array<Duration, 2> watches) { return std::max(watches[0], watches[1]); }
+Duration official_hand_time(Duration a, Duration b) { return std::max(a, b); }
 
 }  // namespace miler

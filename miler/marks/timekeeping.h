@@ -1,7 +1,6 @@
 // What the timekeepers' rules do to a reading before it becomes a time: TR 19.
 #pragma once
 
-#include <array>
 #include <chrono>
 
 #include "miler/marks/duration.h"
@@ -19,9 +18,9 @@ Duration round_up_to_tenth(Duration reading);
 Duration round_up_to_second(Duration reading);
 
 /// The official hand time of three watches: two that agree decide, and of three that differ the middle one.
-Duration official_of_watches(std::array<Duration, 3> watches);
+Duration official_hand_time(Duration a, Duration b, Duration c);
 
 /// The official hand time of two watches: the slower.
-Duration official_of_watches(std::array<Duration, 2> watches);
+Duration official_hand_time(Duration a, Duration b);
 
 }  // namespace miler
