@@ -123,7 +123,7 @@ TEST(ParseCountry, ReadsCodesAndNames) {
 }
 
 TEST(ParseCountry, RefusesWhatIsNoNation) {
-  for (const std::string_view text : {"", "XXX", "???", "G", "GB R", "GBRX", "Atlantis", "12A"}) {
+  for (const std::string_view text : {"", "QQQ", "???", "G", "GB R", "GBRX", "Atlantis", "12A"}) {
     const auto read = parse_country(text);
     ASSERT_FALSE(read) << text;
     EXPECT_EQ(read.error().code, ErrorCode::BadCountry);
@@ -134,7 +134,7 @@ TEST(ParseCountry, RefusesWhatIsNoNation) {
 TEST(Nations, TheUnknownHasNothing) {
   EXPECT_EQ(find_nation(Country{}), nullptr);
   EXPECT_EQ(name_of(Country{}), "");
-  EXPECT_EQ(adjective_of(Country::of("XXX")), "");
+  EXPECT_EQ(adjective_of(Country::of("QQQ")), "");
   EXPECT_EQ(area_of(Country{}), Area::None);
 }
 
