@@ -21,7 +21,7 @@ struct Record {
   std::optional<AgeRange> age;         ///< of the record, on the view's day
   /// Rows of record lists of this scope that are faster and not ratified on the day: set or pending.
   std::vector<RecordId> awaiting;
-  /// Ratified records only: the best result in the archive when it is faster than the record.
+  /// Not of a running best: the best result of the scope's region when it is faster than the record.
   std::optional<PerformanceId> faster_result;
   Completeness completeness;
 };

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "miler/archive/coverage.h"
@@ -12,7 +13,11 @@
 
 namespace miler::records {
 
-enum class Basis : std::uint8_t { Ratified, RunningBest };
+/// Ratified: record rows that were ratified by the view's day. Listed: record rows of a scope whose lists do
+/// not say what was ratified, and bests of events without records. RunningBest: the archive's results alone.
+/// RULE ratified-is-said
+enum class Basis : std::uint8_t { Ratified, Listed, RunningBest };
+std::string_view to_word(Basis basis);  ///< "ratified", "listed", "running-best"
 
 struct Step {
   PerformanceId performance;
@@ -40,13 +45,13 @@ struct Progression {
 /// day. One walk of the mark order, best first, blocks skipped by their earliest date.
 Progression progression(const View& view, const Region& region);
 
-/// Which rows of record lists: those ratified on the view's day, or also bests older than the body that
-/// ratifies and those of professionals.
-enum class Era : std::uint8_t { Ratified, All };
+/// Which record rows: of one basis, or all that ever counted for somebody: ratified, listed, bests older than
+/// the body that ratifies, records of professionals.
+enum class Era : std::uint8_t { Ratified, Listed, All };
 /// From record rows of exactly that scope; empty when the archive has none.
 Progression official(const View& view, const Event& event, const Scope& scope, Era era = Era::Ratified);
 
-/// official() where the archive has rows of the scope, else progression() of its region.
+/// What was ratified, else what is listed, else the running best of the scope's region.
 Expected<Progression> progression_of(const View& view, const Event& event, const Scope& scope,
                                      const Places& places);
 
