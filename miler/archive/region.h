@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "miler/archive/view.h"
@@ -60,8 +61,54 @@ struct Region {
   friend bool operator==(const Region&, const Region&) = default;
 };
 
-/// Whether a performance lies in the region and exists in the view. Performances without a mark are outside a
-/// region with a limit. U20: 18 or 19 or younger on 31 December of the year. RULE age-class-on-31-december
+/// A region made ready for many rows of one view: tables of nations and venues are made once, and what the
+/// region does not narrow costs nothing. Both must outlive it.
+///
+/// A partial date or birth lies in a span when every day it can be does. U20: at most 19 on 31 December of
+/// the year of the performance; without a birth year nobody is in an age class. RULE age-class-on-31-december
+class RegionTest {
+ public:
+  RegionTest(const View& view, const Region& region);
+
+  /// Whether the performance lies in the region and exists in the view. Performances without a mark that
+  /// stands are outside a region with a limit.
+  bool operator()(PerformanceId id) const;
+  /// The same for row `i` of a mark order, touching its columns only where the region allows; a row without a
+  /// mark that stands is outside. The order's event and the limit are the walk's: they are not tested. Rows
+  /// of amended_rows must be taken out by the walk.
+  bool marked(const MarkOrder& order, std::size_t i) const {
+    const Traits traits = order.traits[i];
+    if (!has_plain_traits(traits) || traits.status() != Status::Ok) return false;
+    const Date date = order.dates[i];
+    if (!date.known() || first_day_order(date) < from_ || last_day_order(date) > to_) return false;
+    if (by_venue_ && !venue_allowed(order.venues[i])) return false;
+    if (!deep_ && !traits.annulled()) return true;
+    return stands(traits, order.performances[i]) && deep(order.performances[i]);
+  }
+
+ private:
+  bool has_plain_traits(Traits traits) const {
+    return ((kinds_ >> static_cast<unsigned>(traits.kind())) &
+            (courses_ >> static_cast<unsigned>(traits.course())) & 1U) != 0;
+  }
+  bool venue_allowed(VenueId venue) const { return venue.known() && venues_[venue.row]; }
+  bool stands(Traits traits, PerformanceId id) const;
+  bool in_limit(PerformanceId id) const;
+  bool deep(PerformanceId id) const;
+  bool of_athlete(PerformanceId id) const;
+  bool of_race(RaceId id) const;
+
+  const View* view_;
+  const Region* region_;
+  std::uint32_t kinds_ = 0, courses_ = 0;  ///< a bit for each allowed
+  std::uint32_t from_ = 0, to_ = 0;        ///< as first_day_order and day_bound
+  bool by_venue_ = false, by_nation_ = false, by_athlete_ = false, by_race_ = false, deep_ = false;
+  std::vector<bool> venues_;    ///< by row
+  std::vector<bool> nations_;   ///< by Country::packed
+  std::vector<bool> meetings_;  ///< by row; empty: not narrowed
+};
+
+/// One row; for many, keep a RegionTest.
 bool contains(const View& view, const Region& region, PerformanceId id);
 
 /// The rows of a region, ascending.
@@ -69,7 +116,10 @@ class Selection {
  public:
   Selection() = default;
   explicit Selection(std::vector<PerformanceId> ascending);
-  const std::vector<PerformanceId>& rows() const { return rows_; }
+  const std::vector<PerformanceId>& rows() const& { return rows_; }
+  std::vector<PerformanceId> rows() && {
+    return std::move(rows_);
+  }  ///< so that a loop over select(...) is safe
   std::size_t size() const { return rows_.size(); }
   friend Selection operator&(const Selection& a, const Selection& b);
   friend Selection operator|(const Selection& a, const Selection& b);
@@ -77,6 +127,7 @@ class Selection {
  private:
   std::vector<PerformanceId> rows_;
 };
+/// By mark, athlete, meeting, venue or date, whichever narrows; else a scan.
 Selection select(const View& view, const Region& region);
 
 /// Canonical text, for the query echo: "men mile indoor <= 3:56.00 nation USA from 2000-01-01".

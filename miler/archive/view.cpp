@@ -37,13 +37,14 @@ const AnnulmentRow* known_annulment(const View& view, PerformanceId id) {
 }  // namespace
 
 View::View(const Archive& archive, Date day, Hindsight hindsight)
-    : archive_{&archive}, end_{day.latest()}, day_{day}, hindsight_{hindsight} {}
+    : archive_{&archive}, end_{day_bound(day.latest())}, day_{day}, hindsight_{hindsight} {}
 
 View::View(const Archive& archive)
     : View{archive, archive.horizon().known() ? archive.horizon() : kBeforeAll, Hindsight::AsKnown} {}
 
 std::optional<Mark> View::mark(PerformanceId id) const {
   const Traits traits = archive_->traits()[id.row];
+  if (traits.status() != Status::Ok) return std::nullopt;
   if (traits.annulled() && known_annulment(*this, id) != nullptr) return std::nullopt;
   if (traits.amended()) {
     if (const AmendmentRow* const next = next_amendment(*this, id)) {

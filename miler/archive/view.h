@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "miler/archive/archive.h"
+#include "miler/archive/day_order.h"
 
 namespace miler {
 
@@ -25,9 +26,10 @@ class View {
 
   /// Was it run by the end of the day? A partial date counts when its last possible day has come.
   bool exists(PerformanceId id) const { return by(archive_->dates()[id.row]); }
-  bool by(Date date) const { return date.known() && certainly_by(date, end_); }
+  bool by(Date date) const { return date.known() && last_day_order(date) <= end_; }
 
-  /// As known on the day: nothing when there is none or it did not stand.
+  /// As known on the day: nothing when there is none or it did not stand. The mark of somebody disqualified
+  /// never stands.
   std::optional<Mark> mark(PerformanceId id) const;
   std::uint16_t place(PerformanceId id) const;  ///< 0: none or unknown
   bool annulled(PerformanceId id) const;
@@ -39,7 +41,7 @@ class View {
 
  private:
   const Archive* archive_;
-  Day end_;
+  std::uint32_t end_;  ///< a day_bound
   Date day_;
   Hindsight hindsight_;
 };

@@ -65,7 +65,7 @@ bool is_nation(std::string_view word) {
 /// One line of a performance, read.
 struct Line {
   ArchiveBuilder::PerformanceInput performance;
-  RaceRow race;
+  RaceRow race{};
   Event race_event;
   std::string athlete, venue, city, meet, race_name, home;
   Country venue_country;

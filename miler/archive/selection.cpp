@@ -1,0 +1,104 @@
+// The rows of a region, found by the shortest way that the archive's orders offer.
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+#include "miler/archive/region.h"
+
+namespace miler {
+namespace {
+
+using Rows = std::vector<PerformanceId>;
+
+void add_race(const Archive& archive, RaceId race, const RegionTest& in, Rows& rows) {
+  const RowRange range = archive[race].performances;
+  for (std::uint32_t row = range.begin; row < range.begin + range.count; ++row) {
+    if (in(PerformanceId{row})) rows.push_back(PerformanceId{row});
+  }
+}
+
+void add_meeting(const Archive& archive, MeetingId meeting, const RegionTest& in, Rows& rows) {
+  for (const RaceId race : archive.of(meeting)) add_race(archive, race, in, rows);
+}
+
+/// Those with a mark inside the limit. The order knows today's marks only, so rows that had another on the
+/// day are asked one by one.
+Rows by_mark(const View& view, const Region& region, const RegionTest& in) {
+  const MarkOrder order = view.archive().by_mark(*region.event);
+  const auto end = std::ranges::upper_bound(order.times, region.limit->time);
+  Rows rows;
+  for (const PerformanceId id :
+       order.performances.first(static_cast<std::size_t>(end - order.times.begin()))) {
+    if (in(id)) rows.push_back(id);
+  }
+  for (const PerformanceId id : amended_rows(view, *region.event)) {
+    if (in(id)) rows.push_back(id);
+  }
+  return rows;
+}
+
+/// Rows stand by first day, those of no date last.
+Rows by_date(const View& view, const Region& region, const RegionTest& in) {
+  const std::span<const Date> dates = view.archive().dates();
+  const auto order = [](Date date) {
+    return date.known() ? date.packed() : std::numeric_limits<std::uint32_t>::max();
+  };
+  const std::uint32_t from = region.from.known() ? Date::of(region.from.year()).packed() : 0;
+  const std::uint32_t to = last_day_order(region.to.known() ? region.to : view.day());
+  const auto begin = std::ranges::lower_bound(dates, from, {}, order);
+  const auto end = std::ranges::upper_bound(dates, to, {}, order);
+  Rows rows;
+  for (auto at = begin; at < end; ++at) {
+    const PerformanceId id{static_cast<std::uint32_t>(at - dates.begin())};
+    if (in(id)) rows.push_back(id);
+  }
+  return rows;
+}
+
+Rows found(const View& view, const Region& region, const RegionTest& in) {
+  const Archive& archive = view.archive();
+  Rows rows;
+  if (region.athlete) {
+    std::ranges::copy_if(archive.of(*region.athlete), std::back_inserter(rows), in);
+  } else if (region.meeting) {
+    add_meeting(archive, *region.meeting, in, rows);
+  } else if (region.series) {
+    for (const MeetingId meeting : archive.of(*region.series)) add_meeting(archive, meeting, in, rows);
+  } else if (region.venue) {
+    for (const RaceId race : archive.of(*region.venue)) add_race(archive, race, in, rows);
+  } else if (region.event && region.limit) {
+    return by_mark(view, region, in);
+  } else {
+    return by_date(view, region, in);
+  }
+  return rows;
+}
+
+}  // namespace
+
+Selection::Selection(std::vector<PerformanceId> ascending) : rows_{std::move(ascending)} {
+  assert(std::ranges::is_sorted(rows_) && "a selection is ascending");
+}
+
+Selection operator&(const Selection& a, const Selection& b) {
+  Rows rows;
+  std::ranges::set_intersection(a.rows_, b.rows_, std::back_inserter(rows));
+  return Selection{std::move(rows)};
+}
+
+Selection operator|(const Selection& a, const Selection& b) {
+  Rows rows;
+  std::ranges::set_union(a.rows_, b.rows_, std::back_inserter(rows));
+  return Selection{std::move(rows)};
+}
+
+Selection select(const View& view, const Region& region) {
+  Rows rows = found(view, region, RegionTest{view, region});
+  std::ranges::sort(rows);
+  rows.erase(std::ranges::unique(rows).begin(), rows.end());
+  return Selection{std::move(rows)};
+}
+
+}  // namespace miler
