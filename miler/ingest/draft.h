@@ -1,13 +1,14 @@
-// What readers make of sheets of any format: typed rows, not yet resolved to people, venues and races. A reader
-// knows its format and nothing of the archive; resolve.h knows the archive and no format.
+// What readers make of sheets of any format: typed rows, not yet resolved to people, venues and races. A
+// reader knows its format and nothing of the archive; resolve.h knows the archive and no format.
 //
-// People, venues and meets are kept once each, in the order of their first row, and rows refer to them by index: a
-// list of 72,000 rows names 8,000 people, and only distinct ones are worth resolving.
+// People, venues and meets are kept once each, in the order of their first row, and rows refer to them by
+// index: a list of 72,000 rows names 8,000 people, and only distinct ones are worth resolving.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "miler/archive/statements.h"
@@ -16,10 +17,21 @@ namespace miler::ingest {
 
 /// A row or a cell that could not be taken; the rest of the sheet goes in.
 struct Problem {
-  std::uint32_t file = 0;  ///< index into Batch::files
-  std::uint32_t line = 0;  ///< 1-based
+  /// Row: it was left out. Heading: a block, a column or a default could not be read; rows may have gone in
+  /// without.
+  enum class Concerns : std::uint8_t { Row, Heading };
+
+  std::uint32_t file = 0;    ///< index into Batch::files
+  std::uint32_t line = 0;    ///< 1-based
   std::uint32_t column = 0;  ///< 1-based, in bytes; 0: the row
   std::string field, value, reason;
+  Concerns concerns = Concerns::Row;
+};
+
+/// What a reader guessed about a file as a whole: "column 'time' read as mark".
+struct Note {
+  std::uint32_t file = 0;  ///< index into Batch::files
+  std::string text;
 };
 
 inline constexpr std::uint32_t kNone = 0xFFFF'FFFF;
@@ -65,7 +77,7 @@ struct PerformanceDraft {
   Course course = Course::Unknown;
   Tristate paced = Tristate::Unknown, lights = Tristate::Unknown;
   bool tie = false;
-  bool ineligible = false;  ///< the source says so without saying why (oversized or mixed)
+  bool ineligible = false;          ///< the source says so without saying why (oversized or mixed)
   std::optional<EventName> within;  ///< of a split: the longer race
   std::uint32_t race_name = kNone;  ///< index into Batch::texts
   std::uint32_t note = kNone;       ///< index into Batch::texts
@@ -140,6 +152,7 @@ struct TitleDraft {
   PersonText person;
   RaceText race;
   Date won, until, due;
+  std::optional<Mark> mark;
   std::string note;
 };
 struct CountDraft {
@@ -184,9 +197,16 @@ struct CoverageDraft {
   RowOrigin origin;
   std::string statement;
 };
+/// A source without a title is only named: an earlier import, or nobody, describes it.
 struct SourceDraft {
   std::string key, title, published, licence;
   Confidence confidence = Confidence::Medium;
+  std::uint32_t described_in = kNone;  ///< index into Batch::files
+};
+
+/// Finds the people, venues, meets and texts a batch has already, by hash.
+struct BatchIndex {
+  std::unordered_multimap<std::uint64_t, std::uint32_t> people, venues, meets, texts;
 };
 
 /// All that one call of `miler import` read. Problems are in the order of files and lines.
@@ -214,6 +234,8 @@ struct Batch {
   std::vector<CoverageDraft> coverage;
 
   std::vector<Problem> problems;
+  std::vector<Note> notes;
+  BatchIndex index;
 };
 
 }  // namespace miler::ingest

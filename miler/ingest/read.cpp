@@ -1,0 +1,70 @@
+// One front door for files of every format.
+#include "miler/ingest/read.h"
+
+#include <array>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "miler/base/text.h"
+#include "miler/ingest/decode.h"
+#include "miler/ingest/detail_sheet.h"
+#include "miler/ingest/detail_writer.h"
+
+namespace miler::ingest {
+namespace {
+
+struct FormatWord {
+  Format format;
+  std::string_view word;
+};
+constexpr std::array kFormats = {
+    FormatWord{Format::Toplist, "toplist"},
+    FormatWord{Format::ToplistDialectB, "toplist-b"},
+    FormatWord{Format::TilastopajaAthlete, "tilastopaja"},
+    FormatWord{Format::EventResults, "event-results"},
+    FormatWord{Format::Sheet, "sheet"},
+    FormatWord{Format::GenericCsv, "csv"},
+};
+
+std::optional<Format> detect_text(std::string_view text) {
+  if (is_sheet(text)) return Format::Sheet;
+  return std::nullopt;
+}
+
+/// The source of the rows that name none: what the caller says, else the file itself.
+std::string source_of(std::string_view path, const ReadOptions& options) {
+  if (!options.source.empty()) return options.source;
+  return std::filesystem::path{path}.stem().string();
+}
+
+}  // namespace
+
+std::string_view to_word(Format format) { return kFormats[static_cast<std::size_t>(format)].word; }
+
+Expected<Format> parse_format(std::string_view word) {
+  for (const FormatWord& known : kFormats) {
+    if (equal_ignoring_case(known.word, word)) return known.format;
+  }
+  return Unexpected{
+      Error{.code = ErrorCode::BadArgument, .message = fmt::format("'{}' is no input format", word)}};
+}
+
+std::optional<Format> detect(std::string_view content) { return detect_text(decode(content).text()); }
+
+Expected<Format> read(std::string_view path, std::string_view content, const ReadOptions& options,
+                      Batch& batch) {
+  const Decoded decoded = decode(content);
+  const std::string_view text = decoded.text();
+  const std::optional<Format> format = options.format ? options.format : detect_text(text);
+  if (!format) {
+    return Unexpected{
+        Error{.code = ErrorCode::BadSheet, .message = fmt::format("'{}' is in no known format", path)}};
+  }
+  BatchWriter writer{batch, path, to_word(*format), content};
+  const std::string source = source_of(path, options);
+  if (*format == Format::Sheet) read_sheet(text, source, writer);
+  return *format;
+}
+
+}  // namespace miler::ingest
