@@ -118,7 +118,7 @@ PerformanceId ArchiveBuilder::add(const PerformanceInput& row) {
   blocks.nations.push_back(row.nation);
   blocks.places.push_back(row.place);
   blocks.event_index.push_back(number_of(blocks.events, row.event));
-  blocks.traits.push_back(Traits{parts});
+  blocks.traits.emplace_back(parts);
   blocks.source_set.push_back(row.source_set);
   blocks.confidences.push_back(row.confidence);
   blocks.keys.push_back(row.key);

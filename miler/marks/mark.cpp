@@ -65,9 +65,8 @@ Expected<Mark> parse_mark(std::string_view text, BareTenth bare_tenth) {
     // Nobody reads fifths off an automatic clock, so the letter adds nothing; some sheets print it all the
     // same.
     take(rest, 'h');
-  } else if (take(rest, "ht") || take(rest, 'h')) {
-    mark.timing = Timing::Hand;
-  } else if (mark.precision == Precision::Tenth && !take(rest, 'a') && bare_tenth == BareTenth::Hand) {
+  } else if (take(rest, "ht") || take(rest, 'h') ||
+             (mark.precision == Precision::Tenth && !take(rest, 'a') && bare_tenth == BareTenth::Hand)) {
     mark.timing = Timing::Hand;
   }
   if (!rest.empty()) return detail::unread(ErrorCode::BadMark, text, rest, "a mark");

@@ -1,5 +1,5 @@
 #!/bin/sh
-# run.sh BIN FILE [CRAM OPTION...]: one transcript in a world of its own, with the tool of BIN on the path.
+# run.sh BIN FILE [CRAM OPTION...]: one transcript in a world of its own, with BIN before the path.
 # No archive of this machine, no cache, no colour. `cram -i` (as an option) proposes what has changed.
 set -eu
 bin=$1
