@@ -1,4 +1,5 @@
-// Search keys: small ASCII letters and digits in words parted by single spaces, and folding them again changes nothing.
+// Search keys: small ASCII letters and digits in words parted by single spaces, and folding them again
+// changes nothing.
 #include <string>
 
 #include "fuzz/target.h"

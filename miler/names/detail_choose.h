@@ -16,7 +16,8 @@ namespace miler::names {
 
 inline constexpr std::size_t kMostCandidates = 20;
 
-/// The row of a stable id, with or without its kind before it; nothing when the words have spaces or capitals.
+/// The row of a stable id, with or without its kind before it; nothing when the words have spaces or
+/// capitals.
 template <class Find>
 auto by_stable_id(std::string_view words, std::string_view kind, Find find) -> decltype(find(words)) {
   const std::string_view text = trim(words);
@@ -27,7 +28,8 @@ auto by_stable_id(std::string_view words, std::string_view kind, Find find) -> d
 
 template <class Row, class Told>
 Error ambiguous(std::string_view kind, std::string_view words, const std::vector<Row>& found, Told told) {
-  Error error{.code = ErrorCode::Ambiguous, .message = fmt::format("'{}' names more than one {}", words, kind)};
+  Error error{.code = ErrorCode::Ambiguous,
+              .message = fmt::format("'{}' names more than one {}", words, kind)};
   for (const Row& row : found) {
     if (error.candidates.size() == kMostCandidates) break;
     error.candidates.push_back(told(row));

@@ -1,5 +1,5 @@
-// The index of people by the words of their names: hash buckets over rows, so that nothing is stored twice. A name
-// found by a bucket is folded again and compared, which makes collisions harmless.
+// The index of people by the words of their names: hash buckets over rows, so that nothing is stored twice. A
+// name found by a bucket is folded again and compared, which makes collisions harmless.
 #pragma once
 
 #include <functional>

@@ -19,8 +19,12 @@ bool fits(const Archive& archive, AthleteId id, const PersonHints& hints) {
   if (hints.sex && *hints.sex != row.sex) return false;
   if (hints.born.known() && row.born.known() && !overlap(hints.born, row.born)) return false;
   if (!hints.nation.known() || row.nation == hints.nation) return true;
-  return std::ranges::any_of(archive.nation_history(id),
-                             [&](const NationSpell& spell) { return spell.nation == hints.nation; });
+  const auto spells = archive.nation_history(id);
+  return std::ranges::any_of(spells,
+                             [&](const NationSpell& spell) { return spell.nation == hints.nation; }) ||
+         std::ranges::any_of(archive.of(id), [&](PerformanceId performance) {
+           return archive.nations()[performance.row] == hints.nation;
+         });
 }
 
 }  // namespace

@@ -1,8 +1,9 @@
 // Who and what is meant by a few words: people, venues, series, meetings and races of an archive.
 //
-// Any unambiguous part will do, in any order, with or without accents. A whole name beats a part of one, words beat
-// beginnings of words; several that remain are Ambiguous with all of them in `candidates`, the busiest first;
-// none is NotFound with the nearest spellings. Stable ids ("athlete:jakob-ingebrigtsen-2000") always work.
+// Any unambiguous part will do, in any order, with or without accents. A whole name beats a part of one,
+// words beat beginnings of words; several that remain are Ambiguous with all of them in `candidates`, the
+// busiest first; none is NotFound with the nearest spellings. Stable ids ("athlete:jakob-ingebrigtsen-2000")
+// always work.
 #pragma once
 
 #include <memory>
@@ -38,8 +39,8 @@ struct RaceWords {
   Round round;
 };
 
-/// Nothing is indexed before the first question; then people are, once (some 60 ms for 200,000). The archive must
-/// outlive it. Not to be shared between threads.
+/// Nothing is indexed before the first question; then people are, once (some 60 ms for 200,000). The archive
+/// must outlive it. Not to be shared between threads.
 class Directory {
  public:
   explicit Directory(const Archive& archive);

@@ -1,5 +1,5 @@
-// Four dense tables of letters and a decoder. Each character of a table is the letter that a code point becomes; a
-// capital stands for several letters (kSeveral), '.' for none, and a space for the end of a word.
+// Four dense tables of letters and a decoder. Each character of a table is the letter that a code point
+// becomes; a capital stands for several letters (kSeveral), '.' for none, and a space for the end of a word.
 #include "miler/names/fold.h"
 
 #include <algorithm>
@@ -53,8 +53,8 @@ constexpr auto kSeveral = [] {
 
 /// One letter of a table for a code point beyond ASCII.
 char letter_of(char32_t c) {
-  if (c >= 0x300 && c < 0x370) return '.';  // combining marks
-  if (c == 0x259) return 'e';               // Azerbaijani schwa
+  if (c >= 0x300 && c < 0x370) return '.';                                                // combining marks
+  if (c == 0x259) return 'e';                                                             // Azerbaijani schwa
   if (c == 0x2018 || c == 0x2019 || c == 0x2BB || c == 0x2BC || c == 0x2032) return '.';  // apostrophes
   for (const Block& block : kBlocks) {
     if (c >= block.first && c < block.first + block.letters.size()) return block.letters[c - block.first];

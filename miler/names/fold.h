@@ -6,10 +6,11 @@
 
 namespace miler::names {
 
-/// The search key: small ASCII letters and digits in words parted by single spaces. Latin letters lose their marks
-/// ("Sørensen" is "sorensen", "Größe" is "grosse", "Þór" is "thor"), Greek and Cyrillic ones are transliterated,
-/// apostrophes vanish ("O'Sullivan" is "osullivan"), and everything else parts words, hyphens too. Total, and
-/// idempotent; bytes that are not UTF-8 part words. O(length).
+/// The search key: small ASCII letters and digits in words parted by single spaces. Latin letters lose their
+/// marks
+/// ("Sørensen" is "sorensen", "Größe" is "grosse", "Þór" is "thor"), Greek and Cyrillic ones are
+/// transliterated, apostrophes vanish ("O'Sullivan" is "osullivan"), and everything else parts words, hyphens
+/// too. Total, and idempotent; bytes that are not UTF-8 part words. O(length).
 std::string fold(std::string_view text);
 /// The same into `key`, whose memory is used again.
 void fold(std::string_view text, std::string& key);

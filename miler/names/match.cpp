@@ -60,20 +60,20 @@ Match match(std::string_view asked, std::string_view name) {
   const Words a = words_of(asked);
   const Words b = words_of(name);
   if (a.count == 0) return Match::None;
+  std::size_t longest = 0;
+  for (std::size_t i = 0; i < a.count; ++i) longest = std::max(longest, a.at[i].size());
   if (a.count <= b.count) {
     const auto same = [](std::string_view x, std::string_view y) { return x == y; };
     if (each_fits(a, b, same)) return a.count == b.count ? Match::Whole : Match::Words;
     const auto initial = [](std::string_view x, std::string_view y) {
       return x == y || (x.size() == 1 && y.starts_with(x));
     };
-    const bool some_word = std::any_of(a.at.begin(), a.at.begin() + static_cast<std::ptrdiff_t>(a.count),
-                                       [](std::string_view word) { return word.size() > 1; });
-    if (some_word && each_fits(a, b, initial)) return Match::Words;
-    if (asked.size() < 3) return Match::None;
+    if (longest > 1 && each_fits(a, b, initial)) return Match::Words;
+    if (longest < 3) return Match::None;
     const auto begins = [](std::string_view x, std::string_view y) { return y.starts_with(x); };
     if (each_fits(a, b, begins)) return Match::Beginnings;
   }
-  return asked.size() >= 3 && runs_on(asked, name) ? Match::Beginnings : Match::None;
+  return longest >= 3 && runs_on(asked, name) ? Match::Beginnings : Match::None;
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {

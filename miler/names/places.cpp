@@ -85,7 +85,8 @@ auto city_names(const Archive& archive) {
 }  // namespace
 
 Expected<VenueId> Directory::venue(std::string_view words) const {
-  if (const auto id = by_stable_id(words, "venue:", [&](auto text) { return archive_->venue(text); })) return *id;
+  if (const auto id = by_stable_id(words, "venue:", [&](auto text) { return archive_->venue(text); }))
+    return *id;
   Search<VenueId, decltype(venue_names(*archive_))> search{words, archive_->tables().venues.size(),
                                                            venue_names(*archive_)};
   busiest_first(*archive_, search.found);
@@ -132,7 +133,8 @@ Expected<Place> Directory::place(std::string_view words) const {
 }
 
 Expected<SeriesId> Directory::series(std::string_view words) const {
-  if (const auto id = by_stable_id(words, "series:", [&](auto text) { return archive_->series(text); })) return *id;
+  if (const auto id = by_stable_id(words, "series:", [&](auto text) { return archive_->series(text); }))
+    return *id;
   const auto names = [&](SeriesId id, auto&& visit) {
     visit(archive_->text((*archive_)[id].name));
     for (const NameSpell& alias : archive_->aliases(id)) visit(archive_->text(alias.name));

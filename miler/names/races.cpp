@@ -15,8 +15,8 @@ namespace {
 bool is_at(const Archive& archive, const RaceRow& race, const std::string& asked) {
   if (!race.venue.known()) return false;
   const VenueRow& venue = archive[race.venue];
-  const std::string tail = fmt::format("{} {} {}", archive.text(venue.city), archive.text(venue.region),
-                                       to_string(venue.country));
+  const std::string tail =
+      fmt::format("{} {} {}", archive.text(venue.city), archive.text(venue.region), to_string(venue.country));
   if (match(asked, fold(fmt::format("{} {}", archive.text(venue.name), tail))) != Match::None) return true;
   return std::ranges::any_of(archive.aliases(race.venue), [&](const NameSpell& alias) {
     return match(asked, fold(fmt::format("{} {}", archive.text(alias.name), tail))) != Match::None;
@@ -75,18 +75,20 @@ Expected<RaceId> Directory::race(const RaceWords& words) const {
     found.push_back(RaceId{row});
   }
   std::string asked = to_string(words.date);
-  for (const std::string& part : {words.event ? to_word(*words.event) : "",
-                                  std::string{words.sex ? to_word(*words.sex) : ""}, words.venue,
-                                  to_string(words.round)}) {
+  for (const std::string& part :
+       {words.event ? to_word(*words.event) : "", std::string{words.sex ? to_word(*words.sex) : ""},
+        words.venue, to_string(words.round)}) {
     if (!part.empty()) asked += (asked.empty() ? "" : " ") + part;
   }
   return choose("race", asked, found, {}, [&](RaceId id) { return describe(id); });
 }
 
 Expected<RaceId> Directory::race(std::string_view text) const {
-  if (const auto id = by_stable_id(text, "race:", [&](auto slug) { return archive_->race(slug); })) return *id;
+  if (const auto id = by_stable_id(text, "race:", [&](auto slug) { return archive_->race(slug); }))
+    return *id;
   std::vector<std::string_view> parts = miler::words(text);
-  if (parts.empty()) return Unexpected{not_found("race", text, std::vector<RaceId>{}, [](RaceId) { return ""; })};
+  if (parts.empty())
+    return Unexpected{not_found("race", text, std::vector<RaceId>{}, [](RaceId) { return ""; })};
   auto date = parse_date(parts.front());
   if (!date) return Unexpected{date.error()};
   parts.erase(parts.begin());
@@ -105,7 +107,8 @@ Expected<RaceId> Directory::race(std::string_view text) const {
       if (asked.event) continue;
     }
     if (asked.round.kind == RoundKind::Unknown) {
-      const auto round = take_longest(parts, [](std::string_view words) { return value(parse_round(words)); });
+      const auto round =
+          take_longest(parts, [](std::string_view words) { return value(parse_round(words)); });
       if (round) {
         asked.round = *round;
         continue;
@@ -119,7 +122,8 @@ Expected<RaceId> Directory::race(std::string_view text) const {
 
 std::string Directory::describe(RaceId id) const {
   const RaceRow& race = (*archive_)[id];
-  std::string text = fmt::format("{} {} {}", to_string(race.date), to_word(race.event), to_word(race.event.sex));
+  std::string text =
+      fmt::format("{} {} {}", to_string(race.date), to_word(race.event), to_word(race.event.sex));
   if (race.venue.known()) text += fmt::format(" {}", archive_->text((*archive_)[race.venue].city));
   if (race.round.kind != RoundKind::Unknown) text += " " + to_string(race.round);
   return text + " " + archive_->id_of(id);

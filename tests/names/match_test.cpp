@@ -1,6 +1,5 @@
 // Words against folded names.
 #include "miler/names/detail_match.h"
-
 #include "tests/support/property.h"
 
 namespace miler::names {

@@ -1,8 +1,7 @@
 // The index of people against a walk over all of them.
-#include "miler/names/detail_people.h"
-
 #include <algorithm>
 
+#include "miler/names/detail_people.h"
 #include "miler/names/fold.h"
 #include "tests/names/small_archive.h"
 #include "tests/support/property.h"
@@ -30,8 +29,8 @@ TEST(People, TheIndexFindsWhatAWalkFinds) {
   const ArchivePtr archive = small_archive();
   const Directory directory{*archive};
   for (const std::string words :
-       {"ingebrigtsen", "kerr", "john", "gregorek", "henrik ingebrigtsen", "borkja", "john paul", "lag", "s o", "nobody",
-        "said", "neguse", "j gregorek", "el guerrouj", "ingebrigtsen jakob"}) {
+       {"ingebrigtsen", "kerr", "john", "gregorek", "henrik ingebrigtsen", "borkja", "john paul", "lag",
+        "s o", "nobody", "said", "neguse", "j gregorek", "el guerrouj", "ingebrigtsen jakob"}) {
     auto found = directory.athletes(words);
     std::ranges::sort(found);
     EXPECT_EQ(found, walked(*archive, words)) << words;

@@ -42,8 +42,9 @@ TEST(Races, SeveralAreListed) {
   const auto found = directory.race("2022-06-16");
   ASSERT_FALSE(found);
   EXPECT_EQ(found.error().code, ErrorCode::Ambiguous);
-  EXPECT_THAT(found.error().candidates, ElementsAre(HasSubstr("2022-06-16 mile men Oslo heat 1 race:2022-06-16-oslo"),
-                                                    HasSubstr("heat 2")));
+  EXPECT_THAT(
+      found.error().candidates,
+      ElementsAre(HasSubstr("2022-06-16 mile men Oslo heat 1 race:2022-06-16-oslo"), HasSubstr("heat 2")));
   EXPECT_EQ(directory.race("2022-06-17").error().code, ErrorCode::NotFound);
   EXPECT_EQ(directory.race("yesterday").error().code, ErrorCode::BadDate);
 }

@@ -41,7 +41,8 @@ class Small {
     for (const std::string_view alias : aliases) names.push_back({builder_.text(alias), {}, {}});
     return builder_.add(row, names);
   }
-  SeriesId series(std::string_view slug, std::string_view name, std::initializer_list<std::string_view> aliases) {
+  SeriesId series(std::string_view slug, std::string_view name,
+                  std::initializer_list<std::string_view> aliases) {
     SeriesRow row{};
     row.key = SeriesKey{++series_};
     row.slug = builder_.text(slug);
@@ -94,24 +95,25 @@ ArchivePtr small_archive() {
   const auto nation = [](std::string_view code) { return Country::of(code); };
   Small small;
   const AthleteId alan = small.person("alan-kerr-1951", "Alan Kerr", Sex::Men, Date::of(1951), nation("GBR"));
-  const AthleteId jakob =
-      small.person("jakob-ingebrigtsen-2000", "Jakob Ingebrigtsen", Sex::Men, Date::of(2000, 9, 19), nation("NOR"));
+  const AthleteId jakob = small.person("jakob-ingebrigtsen-2000", "Jakob Ingebrigtsen", Sex::Men,
+                                       Date::of(2000, 9, 19), nation("NOR"));
   const AthleteId josh =
       small.person("josh-kerr-1997", "Josh Kerr", Sex::Men, Date::of(1997, 10, 8), nation("GBR"));
   small.person("henrik-ingebrigtsen-1991", "Henrik Børkja INGEBRIGTSEN", Sex::Men, Date::of(1991, 2, 24),
                nation("NOR"), {"Henrik Ingebrigtsen"});
-  small.person("hicham-el-guerrouj-1974", "Hicham El Guerrouj", Sex::Men, Date::of(1974, 9, 14), nation("MAR"));
+  small.person("hicham-el-guerrouj-1974", "Hicham El Guerrouj", Sex::Men, Date::of(1974, 9, 14),
+               nation("MAR"));
   small.person("said-aouita-1959", "Saïd Aouita", Sex::Men, Date::of(1959, 11, 2), nation("MAR"));
   small.person("sonia-osullivan-1969", "Sonia O'Sullivan", Sex::Women, Date::of(1969, 11, 28), nation("IRL"));
-  small.person("yared-nuguse-1999", "Yared Nuguse", Sex::Men, Date::of(1999, 6, 1), nation("USA"), {"Yared Neguse"});
+  small.person("yared-nuguse-1999", "Yared Nuguse", Sex::Men, Date::of(1999, 6, 1), nation("USA"),
+               {"Yared Neguse"});
   small.person("john-gregorek-1960", "John Gregorek", Sex::Men, Date::of(1960, 4, 15), nation("USA"));
   small.person("john-gregorek-1991", "John Gregorek", Sex::Men, Date::of(1991, 12, 7), nation("USA"));
   small.person("bernard-lagat-1974", "Bernard Lagat", Sex::Men, Date::of(1974, 12, 12), nation("USA"), {},
                {nation("KEN"), nation("USA")});
   small.person("john-paul-jones", "John Paul Jones", Sex::Men, {}, nation("USA"));
 
-  const VenueId hayward =
-      small.venue("hayward-field-eugene", "Hayward Field", "Eugene", "OR", nation("USA"));
+  const VenueId hayward = small.venue("hayward-field-eugene", "Hayward Field", "Eugene", "OR", nation("USA"));
   const VenueId bislett =
       small.venue("bislett-stadion-oslo", "Bislett stadion", "Oslo", "", nation("NOR"), {"Bislet"});
   small.venue("oslo", "", "Oslo", "", nation("NOR"), {"Kristiania"});
@@ -121,16 +123,20 @@ ArchivePtr small_archive() {
   const SeriesId games = small.series("bislett-games", "Bislett Games", {});
   const MeetingId pre_2023 =
       small.meeting("prefontaine-classic-2023", "Prefontaine Classic", pre, Date::of(2023, 9, 16), hayward);
-  const MeetingId oslo_2022 = small.meeting("bislett-games-2022", "Bislett Games", games, Date::of(2022, 6, 16), bislett);
-  const MeetingId oslo_2023 = small.meeting("bislett-games-2023", "Bislett Games", games, Date::of(2023, 6, 15), bislett);
+  const MeetingId oslo_2022 =
+      small.meeting("bislett-games-2022", "Bislett Games", games, Date::of(2022, 6, 16), bislett);
+  const MeetingId oslo_2023 =
+      small.meeting("bislett-games-2023", "Bislett Games", games, Date::of(2023, 6, 15), bislett);
 
   const Round final{RoundKind::Final, 0};
-  const RaceId mile = small.race("2023-09-16-eugene-mile-men-f", Date::of(2023, 9, 16), kMensMile, hayward, pre_2023, final);
-  const RaceId women =
-      small.race("2023-09-16-eugene-mile-women-f", Date::of(2023, 9, 16), kWomensMile, hayward, pre_2023, final);
-  const RaceId heat = small.race("2022-06-16-oslo-mile-men-h1", Date::of(2022, 6, 16), kMensMile, bislett, oslo_2022,
-                                 {RoundKind::Heat, 1});
-  small.race("2022-06-16-oslo-mile-men-h2", Date::of(2022, 6, 16), kMensMile, bislett, oslo_2022, {RoundKind::Heat, 2});
+  const RaceId mile =
+      small.race("2023-09-16-eugene-mile-men-f", Date::of(2023, 9, 16), kMensMile, hayward, pre_2023, final);
+  const RaceId women = small.race("2023-09-16-eugene-mile-women-f", Date::of(2023, 9, 16), kWomensMile,
+                                  hayward, pre_2023, final);
+  const RaceId heat = small.race("2022-06-16-oslo-mile-men-h1", Date::of(2022, 6, 16), kMensMile, bislett,
+                                 oslo_2022, {RoundKind::Heat, 1});
+  small.race("2022-06-16-oslo-mile-men-h2", Date::of(2022, 6, 16), kMensMile, bislett, oslo_2022,
+             {RoundKind::Heat, 2});
   small.race("2023-06-15-oslo-mile-men", Date::of(2023, 6, 15), kMensMile, bislett, oslo_2023, {});
   small.finish(jakob, mile, kMensMile, 1);
   small.finish(josh, mile, kMensMile, 2);

@@ -1,0 +1,148 @@
+// One person under two spellings or two days of birth, told by performances in common: the same event on the same day
+// in the same time, said by sources that do not know each other.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "miler/base/text.h"
+#include "miler/ingest/detail_identity.h"
+#include "miler/ingest/detail_people.h"
+#include "miler/names/fold.h"
+
+namespace miler::ingest {
+namespace {
+
+using Run = std::tuple<std::uint32_t, Event, Duration>;
+
+constexpr std::string_view without_sex(std::string_view key) { return key.substr(0, key.size() - 2); }
+
+/// The words of `inner`, two at least, are among those of `outer`.
+bool holds_words(std::string_view outer, std::string_view inner) {
+  const auto all = words(outer), some = words(inner);
+  return some.size() >= 2 && std::ranges::all_of(some, [&](std::string_view word) {
+           return std::ranges::find(all, word) != all.end();
+         });
+}
+
+}  // namespace
+
+bool People::share_a_source(const Person& a, const Person& b) const {
+  std::vector<std::string_view> sources;
+  const auto collect = [&](const Person& person) {
+    std::vector<std::string_view> own;
+    for (const std::uint32_t text : person.texts) {
+      for (const std::uint32_t row : mentions_[text].rows) {
+        own.push_back(batch_->sources[batch_->performances[row].origin.source].key);
+      }
+    }
+    if (person.known.known()) {
+      for (const SourceId id : archive_->source_set((*archive_)[person.known].source_set)) {
+        own.push_back(archive_->text((*archive_)[id].slug));
+      }
+    }
+    std::ranges::sort(own);
+    own.erase(std::unique(own.begin(), own.end()), own.end());
+    return own;
+  };
+  const auto x = collect(a), y = collect(b);
+  std::ranges::set_intersection(x, y, std::back_inserter(sources));
+  return !sources.empty();
+}
+
+std::size_t People::in_common(const Person& a, const Person& b) const {
+  const auto runs = [&](const Person& person) {
+    std::vector<Run> all;
+    for (const std::uint32_t text : person.texts) {
+      for (const std::uint32_t row : mentions_[text].rows) {
+        const PerformanceDraft& draft = batch_->performances[row];
+        if (draft.mark && draft.date.is_full()) {
+          all.emplace_back(draft.date.packed(), draft.event, draft.mark->time);
+        }
+      }
+    }
+    if (person.known.known()) {
+      for (const PerformanceId id : archive_->of(person.known)) {
+        if (archive_->has_mark(id) && archive_->dates()[id.row].is_full()) {
+          all.emplace_back(archive_->dates()[id.row].packed(), archive_->event_of(id), archive_->times()[id.row]);
+        }
+      }
+    }
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+  };
+  const auto x = runs(a), y = runs(b);
+  std::vector<Run> common;
+  std::ranges::set_intersection(x, y, std::back_inserter(common));
+  return common.size();
+}
+
+/// Of one sex, with one day of birth: when the words of one name are among the other's, two at least, and the nation
+/// agrees, that is enough; otherwise a performance in common is asked for, or two where the names are hardly alike.
+bool People::other_spelling(const Person& a, const Person& b) const {
+  const auto keys = [&](const Person& person) {
+    std::vector<std::string> all{names::fold_unordered(person.name)};
+    for (const std::uint32_t text : person.texts) all.emplace_back(without_sex(mentions_[text].key));
+    return all;
+  };
+  bool alike = false;
+  for (const std::string& x : keys(a)) {
+    for (const std::string& y : keys(b)) {
+      alike = alike || similar_names(x, y);
+      const bool one_holds_other = holds_words(x, y) || holds_words(y, x);
+      if (one_holds_other && std::ranges::any_of(b.nations, [&](Country c) { return ran_for(a, c); })) return true;
+    }
+  }
+  return in_common(a, b) >= (alike ? 1U : 2U);
+}
+
+void People::join(std::uint32_t keep, std::uint32_t drop) {
+  joined_[drop] = keep;
+  Person& to = people_[keep];
+  const Person& from = people_[drop];
+  to.texts.insert(to.texts.end(), from.texts.begin(), from.texts.end());
+  for (const Country nation : from.nations) {
+    if (std::ranges::find(to.nations, nation) == to.nations.end()) to.nations.push_back(nation);
+  }
+  if (!to.born.known()) to.born = from.born;
+}
+
+void People::join_spellings() {
+  // Known people with a new one's day of birth matter too: by sex and day.
+  std::map<std::pair<Sex, std::uint32_t>, std::vector<std::uint32_t>> by_birth;
+  std::map<std::string_view, std::vector<std::uint32_t>> by_name;
+  for (std::uint32_t i = 0; i < people_.size(); ++i) {
+    const Person& person = people_[i];
+    if (person.texts.empty()) continue;
+    if (person.born.is_full()) by_birth[{person.sex, person.born.packed()}].push_back(i);
+    by_name[mentions_[person.texts.front()].key].push_back(i);
+  }
+  const auto fresh = static_cast<std::uint32_t>(people_.size());
+  const auto& athletes = archive_->tables().athletes;
+  for (std::uint32_t row = 0; row < athletes.size(); ++row) {
+    if (known_.contains(row) || !athletes[row].born.is_full()) continue;
+    const auto born = by_birth.find({athletes[row].sex, athletes[row].born.packed()});
+    if (born != by_birth.end()) born->second.push_back(add_known(AthleteId{row}));
+  }
+  const auto try_pairs = [&](const std::vector<std::uint32_t>& group, auto one_person) {
+    for (std::size_t i = 0; i < group.size(); ++i) {
+      for (std::size_t j = i + 1; j < group.size(); ++j) {
+        std::uint32_t a = group[i], b = group[j];
+        if (joined_[a] != a || joined_[b] != b) continue;
+        if (people_[a].known.known() && people_[b].known.known()) continue;
+        if (people_[b].known.known()) std::swap(a, b);
+        if (share_a_source(people_[a], people_[b]) || !one_person(people_[a], people_[b])) continue;
+        join(a, b);
+      }
+    }
+  };
+  for (const auto& [birth, group] : by_birth) {
+    if (group.front() >= fresh) continue;
+    try_pairs(group, [&](const Person& a, const Person& b) { return other_spelling(a, b); });
+  }
+  for (const auto& [name, group] : by_name) {
+    try_pairs(group, [&](const Person& a, const Person& b) { return in_common(a, b) >= 1; });
+  }
+}
+
+}  // namespace miler::ingest
