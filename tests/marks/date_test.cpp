@@ -210,6 +210,9 @@ TEST(AgeOn, APartialBirthGivesARange) {
       {Date::of(2000, 9), Date::of(2024, 9, 15), "23 years 351 days", "24 years 14 days",
        "some day of September"},
       {Date::of(1929, 3, 23), Date::of(1954), "24 years 284 days", "25 years 283 days", "some day of 1954"},
+      {Date::of(2024, 5, 10), Date::of(2024, 5), "0 days", "21 days",
+       "born within the month that is asked about"},
+      {Date::of(2024, 5, 25), Date::of(2024, 5, 25), "0 days", "0 days", "on the day of birth"},
       {Date::of(2024), Date::of(2024, 5, 25), "0 days", "145 days", "born in the year itself"},
   };
   for (const Row& row : rows) {

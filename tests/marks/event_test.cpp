@@ -39,6 +39,7 @@ constexpr Reading kReadings[] = {
     {"5k", "5k", "5 km", "a 5k is run on the road"},
     {"5K", "5k", "5 km", "Tilastopaja"},
     {"5 km Road", "5k", "5 km", "World Athletics"},
+    {"5 Kilometres Road", "5k", "5 km", "World Athletics again"},
     {"5000", "5000", "5000 m", "and 5000 on the track"},
     {"3k", "3000", "3000 m", "college English for the track race"},
     {"10,000 m", "10000", "10,000 m", "a comma"},
