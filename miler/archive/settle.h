@@ -1,9 +1,10 @@
 // What the archive holds, from what sources say. One pure function: the same statements, the same archive.
 //
-// One value is chosen for each property of each thing: a correction, else the statement of the highest
-// confidence, else the more exact one (hundredths before tenths, a day before a year), else the earlier
-// import. A disagreement that is not only one of precision is kept as a conflict with all its sides. See
-// docs/decisions/0002-statements.md.
+// One value is chosen for each property of each thing: a correction; else, of the statements that agree with
+// the one of the highest confidence, the most exact (hundredths before tenths, a day before a year); else the
+// earlier import. A disagreement that is not only one of precision is kept as a conflict with all its sides,
+// see agreement.h. A correction that cannot be read, or whose target does not exist, changes nothing: the
+// importer has told it as a problem. See docs/decisions/0002-statements.md.
 #pragma once
 
 #include <string_view>

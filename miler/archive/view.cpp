@@ -44,7 +44,6 @@ View::View(const Archive& archive)
 
 std::optional<Mark> View::mark(PerformanceId id) const {
   const Traits traits = archive_->traits()[id.row];
-  if (traits.status() != Status::Ok) return std::nullopt;
   if (traits.annulled() && known_annulment(*this, id) != nullptr) return std::nullopt;
   if (traits.amended()) {
     if (const AmendmentRow* const next = next_amendment(*this, id)) {
@@ -52,7 +51,7 @@ std::optional<Mark> View::mark(PerformanceId id) const {
       return next->mark_before;
     }
   }
-  if (!archive_->has_mark(id)) return std::nullopt;
+  if (traits.status() != Status::Ok || !archive_->has_mark(id)) return std::nullopt;
   return Mark{archive_->times()[id.row], traits.precision(), traits.timing()};
 }
 
