@@ -12,138 +12,10 @@
 
 #include "miler/archive/builder.h"
 #include "miler/base/text.h"
+#include "tests/support/sheet_line.h"
 
 namespace miler::testing {
 namespace {
-
-std::string spaced(std::string_view word) {
-  std::string text{word};
-  std::ranges::replace(text, '_', ' ');
-  return text;
-}
-
-std::string slug_of(std::string_view text) {
-  std::string slug = to_lower(text);
-  std::ranges::replace(slug, ' ', '-');
-  return slug;
-}
-
-/// The value, or the failure of the test.
-template <class T>
-T must(const Expected<T>& read) {
-  if (!read) throw std::runtime_error{read.error().message};
-  return *read;
-}
-
-/// The value of "key:value".
-std::optional<std::string_view> value_of(std::string_view word, std::string_view key) {
-  if (!word.starts_with(key) || word.size() <= key.size() || word[key.size()] != ':') return std::nullopt;
-  return word.substr(key.size() + 1);
-}
-
-std::optional<std::string_view> value_among(const std::vector<std::string_view>& words,
-                                            std::string_view key) {
-  for (const std::string_view word : words) {
-    if (const auto value = value_of(word, key)) return value;
-  }
-  return std::nullopt;
-}
-
-bool has(const std::vector<std::string_view>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-Date date_among(const std::vector<std::string_view>& words, std::string_view key) {
-  const auto value = value_among(words, key);
-  return value ? must(parse_date(*value)) : Date{};
-}
-
-bool is_nation(std::string_view word) {
-  return word.size() == 3 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-/// One line of a performance, read.
-struct Line {
-  ArchiveBuilder::PerformanceInput performance;
-  RaceRow race{};
-  Event race_event;
-  std::string athlete, venue, city, meet, race_name, home;
-  Country venue_country;
-  Date born;
-  Sex sex = Sex::Men;
-};
-
-/// A word that stands for itself; false when it is none.
-bool read_plain_word(std::string_view word, Line& line) {
-  if (is_nation(word))
-    line.performance.nation = Country::of(word);
-  else if (const auto place = parse_number(word))
-    line.performance.place = static_cast<std::uint16_t>(*place);
-  else if (word == "women")
-    line.sex = Sex::Women;
-  else if (word == "paced")
-    line.race.paced = Tristate::Yes;
-  else if (word == "unpaced")
-    line.race.paced = Tristate::No;
-  else if (word == "lights")
-    line.race.lights = Tristate::Yes;
-  else if (word == "unresolved")
-    line.race.unresolved = true;
-  else if (word == "conflicting")
-    line.performance.conflicting = true;
-  else if (const auto round = parse_round(word))
-    line.race.round = *round;
-  else if (const auto course = parse_course(word))
-    line.race.course = *course;
-  else if (const auto level = parse_meet_class(word))
-    line.race.level = *level;
-  else if (const auto kind = parse_kind(word))
-    line.performance.kind = *kind;
-  else
-    return false;
-  return true;
-}
-
-/// A "key:value"; false when it is none.
-bool read_keyed_word(std::string_view word, Line& line) {
-  if (const auto born = value_of(word, "born"))
-    line.born = must(parse_date(*born));
-  else if (const auto home = value_of(word, "home"))
-    line.home = spaced(*home);
-  else if (const auto meet = value_of(word, "meet"))
-    line.meet = spaced(*meet);
-  else if (const auto country = value_of(word, "in"))
-    line.venue_country = Country::of(*country);
-  else if (const auto city = value_of(word, "city"))
-    line.city = spaced(*city);
-  else if (const auto name = value_of(word, "race"))
-    line.race_name = spaced(*name);
-  else if (const auto race = value_of(word, "of"))
-    line.race_event = event_of(must(parse_event_name(*race)), Sex::Men);
-  else
-    return false;
-  return true;
-}
-
-Line read_performance(const std::vector<std::string_view>& words) {
-  if (words.size() < 4) throw std::runtime_error{"a performance is a date, an event, a mark and an athlete"};
-  Line line;
-  line.race.date = must(parse_date(words[0]));
-  const EventName event = must(parse_event_name(words[1]));
-  line.race_event = event_of(event, Sex::Men);
-  line.race.course = event.surface == Surface::Road ? Course::Road : Course::Outdoor400;
-  if (const auto status = parse_status(words[2]))
-    line.performance.status = *status;
-  else if (words[2] != "-")
-    line.performance.mark = must(parse_mark(words[2]));
-  line.athlete = spaced(words[3]);
-  for (std::size_t i = 4; i < words.size(); ++i) {
-    if (!read_plain_word(words[i], line) && !read_keyed_word(words[i], line)) line.venue = spaced(words[i]);
-  }
-  line.race_event.sex = line.sex;
-  line.performance.event = event_of(event, line.sex);
-  return line;
-}
 
 /// Builds the archive line by line; people, venues, series, meetings and races are known by what names them.
 class Writer {
@@ -156,6 +28,9 @@ class Writer {
     if (parts.front() == "annulled") return annulled(rest);
     if (parts.front() == "amended") return amended(rest);
     if (parts.front() == "title") return title(rest);
+    if (parts.front() == "split") return split_at(rest);
+    if (parts.front() == "count") return count(rest);
+    if (parts.front() == "conflict") return conflict(rest);
     if (parts.front() == "covers") {
       const std::string_view statement = trim(trim(line).substr(6));
       return builder_.add(CoverageRow{builder_.text(statement), source_, Confidence::High});
@@ -325,7 +200,57 @@ class Writer {
     builder_.add(row);
   }
 
+  void split_at(const std::vector<std::string_view>& w) {
+    builder_.add(
+        SplitRow{named(w.at(0), w.at(1)).first, must(parse_distance(w.at(2))), must(parse_mark(w.at(3)))});
+  }
+
+  void count(const std::vector<std::string_view>& w) {
+    static constexpr std::pair<std::string_view, Bound> kBounds[] = {{"exact", Bound::Exact},
+                                                                     {"at-least", Bound::AtLeast},
+                                                                     {"at-most", Bound::AtMost},
+                                                                     {"reported", Bound::Reported}};
+    CountRow row{};
+    row.count = parse_number(w.at(0)).value();
+    row.bound = std::ranges::find(kBounds, w.at(1), &std::pair<std::string_view, Bound>::first)->second;
+    row.event = event_in(w.at(2), w);
+    const auto under = value_among(w, "under");
+    const auto limit = under ? under : value_among(w, "at-or-under");
+    row.limit_known = limit.has_value();
+    if (limit) row.limit = must(parse_duration(*limit));
+    row.limit_inclusive = !under;
+    const auto what = value_among(w, "what");
+    row.what = builder_.text(what ? spaced(*what) : "marks");
+    if (const auto city = value_among(w, "city")) row.city = builder_.text(spaced(*city));
+    if (const auto name = value_among(w, "venue")) row.venue = venues_.at(spaced(*name));
+    if (const auto name = value_among(w, "meet")) row.series = series_.at(spaced(*name));
+    if (const auto code = value_among(w, "in")) row.country = Country::of(*code);
+    if (const auto code = value_among(w, "nation")) row.nation = Country::of(*code);
+    row.from = date_among(w, "from");
+    row.as_of = date_among(w, "as-of");
+    row.source = source_;
+    builder_.add(row);
+  }
+
+  void conflict(const std::vector<std::string_view>& w) {
+    const PerformanceId id = named(w.at(0), w.at(1)).first;
+    ++conflicts_;
+    for (std::size_t side = 3; side < w.size(); ++side) {
+      if (w[side] == "settled") continue;
+      builder_.add(ConflictRow{.target = builder_.text(fmt::format("{} {}", w.at(0), w.at(1))),
+                               .field = builder_.text(w.at(2)),
+                               .says = builder_.text(w[side]),
+                               .performance = id,
+                               .athlete = {},
+                               .source = source_,
+                               .group = conflicts_,
+                               .standing = side == 3,
+                               .settled = has(w, "settled")});
+    }
+  }
+
   ArchiveBuilder builder_;
+  std::uint32_t conflicts_ = 0;
   SourceId source_ = add_source();
   std::uint16_t set_ = builder_.source_set({&source_, 1});
   std::uint32_t key_ = 0;

@@ -29,6 +29,11 @@ namespace miler::testing {
 ///     annulled  1954-05-06 Bannister [decided:1955-01-01] [now:2]
 ///     amended   1954-05-06 Bannister before:4:00.0 decided:1954-06-01 [was:2]
 ///     title     Olympic_champion 1500 Bannister won:D [until:D] [due:D] [women]
+///     split     1954-05-06 Bannister 800m 1:58.2
+///     count     399 exact mile under:4:00.0 as-of:2018-05-25 [from:D] [venue:V] [city:C] [in:USA] [meet:M]
+///     [nation:USA]
+///               [women] [what:men_under_four]
+///     conflict  1954-05-06 Bannister mark 3:59.4 3:59.5 [settled]
 ///     covers    men mile <= 4:00.0 until 1960-01-01: all performances
 ///
 /// Throws on a line that it cannot read: a broken fixture is a broken test.
