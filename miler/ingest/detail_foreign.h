@@ -20,7 +20,7 @@ Expected<Country> parse_nation(std::string_view text);
 Expected<std::int16_t> parse_points(std::string_view text);
 
 /// The course of an indoor race by the score its list gives: a short track, or an oversized one where only
-/// the outdoor table gives these points. RULE oversized-by-points
+/// the outdoor table gives these points. RULE oversized-tracks-score-outdoors
 Course indoor_course(Event event, const Mark& mark, std::int16_t points);
 
 /// A word for no mark in any of the usual spellings, with what follows it: "DNF", "DQ TR17.2", "NT", "SCR",

@@ -48,7 +48,7 @@ TEST(Foreign, Points) {
 Mark mark(std::string_view text) { return parse_mark(text).value(); }
 
 TEST(Foreign, PointsTellAnOversizedTrack) {
-  // RULE oversized-by-points: marks on tracks over 200 m are scored on the outdoor table.
+  // RULE oversized-tracks-score-outdoors: marks on tracks over 200 m are scored on the outdoor table.
   EXPECT_EQ(indoor_course(kMensMile, mark("3:54.66"), 1200), Course::Short)
       << "1200 on the short-track table";
   EXPECT_EQ(indoor_course(kMensMile, mark("3:50.09"), 1200), Course::Oversized)

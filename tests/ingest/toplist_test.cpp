@@ -53,6 +53,7 @@ TEST(Toplist, APersonIsKeptOnceHoweverManyRowsNameHim) {
   EXPECT_EQ(batch.performances[2].course, Course::Short);
 }
 
+// RULE bare-tenths: a list that is not of our own means a hand time.
 TEST(Toplist, AMarkInTenthsIsHandTimed) {
   const Batch batch =
       read_text("x.csv", list("13:22.8,A B,,KEN,1,Oslo (NOR),2020-01-02,0,5000-metres,male\n"));
