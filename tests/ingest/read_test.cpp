@@ -22,10 +22,6 @@ struct Kind {
 constexpr Kind kKinds[] = {
     {"sheet: x\n", Format::Sheet, "a sheet says so"},
     {"\n# by hand\n\nsheet: x\n", Format::Sheet, "after comments"},
-    {"rank,mark,competitor,dob,nationality,position,venue,date,result_score,discipline,sex\r\n",
-     Format::Toplist, "the columns of a toplist, whatever stands between them"},
-    {"\"\",Rank,Mark,Competitor,DOB,Nat,Pos,Venue,Date,Results Score\n", Format::ToplistDialectB,
-     "the other dialect"},
     {"", std::nullopt, "nothing at all"},
 };
 

@@ -104,18 +104,6 @@ std::vector<std::string> notes(const Batch& batch) {
   return lines;
 }
 
-std::string told_whole(const Batch& batch) {
-  std::string text;
-  for (const std::string& line : told(batch)) text += line + '\n';
-  for (const std::string& line : problems(batch)) text += "problem " + line + '\n';
-  for (const std::string& line : notes(batch)) text += "note " + line + '\n';
-  for (const ImportedFile& file : batch.files) {
-    text += fmt::format("{}, {}: {} rows, {} out of scope, {} problems\n", file.path, file.format, file.rows,
-                        file.out_of_scope, file.problems);
-  }
-  return text;
-}
-
 std::int64_t rows_unaccounted(const Batch& batch, std::uint32_t file) {
   const ImportedFile& counts = batch.files[file];
   std::int64_t rest =
