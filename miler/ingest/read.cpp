@@ -9,7 +9,6 @@
 #include "miler/base/text.h"
 #include "miler/ingest/decode.h"
 #include "miler/ingest/detail_sheet.h"
-#include "miler/ingest/detail_toplist.h"
 #include "miler/ingest/detail_writer.h"
 
 namespace miler::ingest {
@@ -30,7 +29,7 @@ constexpr std::array kFormats = {
 
 std::optional<Format> detect_text(std::string_view text) {
   if (is_sheet(text)) return Format::Sheet;
-  return detect_toplist(text);
+  return std::nullopt;
 }
 
 /// The source of the rows that name none: what the caller says, else the file itself.
@@ -64,22 +63,7 @@ Expected<Format> read(std::string_view path, std::string_view content, const Rea
   }
   BatchWriter writer{batch, path, to_word(*format), content};
   const std::string source = source_of(path, options);
-  Expected<bool> done = true;
-  switch (*format) {
-    case Format::Toplist:
-    case Format::ToplistDialectB:
-      done = read_toplist(text, options, writer);
-      break;
-    case Format::Sheet:
-      read_sheet(text, source, writer);
-      break;
-    default:
-      break;
-  }
-  if (!done) {
-    batch.files.pop_back();
-    return Unexpected{done.error()};
-  }
+  if (*format == Format::Sheet) read_sheet(text, source, writer);
   return *format;
 }
 

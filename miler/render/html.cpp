@@ -1,0 +1,31 @@
+// Any answer as a page.
+#include <fmt/format.h>
+
+#include "miler/render/format.h"
+#include "miler/render/page.h"
+
+namespace miler::render {
+
+std::string write_html(const Answer& answer) {
+  std::string body = fmt::format("<h1>{}</h1>\n", escape_html(answer.title));
+  std::string properties;
+  for (const Property& property : answer.properties) {
+    const std::string value = plain(property.value);
+    if (value.empty() || property.heading.empty()) continue;
+    properties += fmt::format("<dt>{}</dt><dd>{}</dd>\n", escape_html(property.heading), escape_html(value));
+  }
+  if (!properties.empty()) body += "<dl>\n" + properties + "</dl>\n";
+  for (const Table& table : answer.tables) {
+    if (!table.rows.empty()) body += html_table(table);
+  }
+  for (const std::string& note : answer.notes) body += fmt::format("<p>Note: {}.</p>\n", escape_html(note));
+  if (answer.certainty) {
+    body += fmt::format("<p class=\"soft\">Completeness: {}.</p>\n", escape_html(plain(*answer.certainty)));
+  }
+  body += fmt::format("<footer class=\"soft\"><code>{}</code> · as of {} · {}, revision {}</footer>\n",
+                      escape_html(answer.query), to_string(answer.as_of), escape_html(answer.archive),
+                      answer.revision.number);
+  return html_page(answer.title, body);
+}
+
+}  // namespace miler::render

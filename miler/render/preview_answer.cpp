@@ -1,0 +1,162 @@
+#include "miler/render/preview_answer.h"
+
+#include <fmt/format.h>
+
+#include "miler/render/list_answer.h"
+#include "miler/render/records_answer.h"
+#include "miler/render/rivals_answer.h"
+
+namespace miler::render {
+namespace {
+
+Cell age_cell(const std::optional<AgeRange>& age) {
+  if (!age) return {};
+  if (age->exact()) return to_string(age->oldest);
+  if (age->youngest.years == age->oldest.years) return fmt::format("{}", age->oldest.years);
+  return fmt::format("{} or {}", age->youngest.years, age->oldest.years);
+}
+
+Cell entry_mark(const std::optional<lists::Entry>& entry) { return entry ? Cell{entry->mark} : Cell{}; }
+
+Cell titles_cell(const Archive& archive, const std::vector<TitleId>& titles) {
+  std::vector<std::string> texts;
+  for (const TitleId id : titles) {
+    texts.push_back(fmt::format("{}, {}", archive.text(archive[id].title), to_prose(archive[id].event)));
+  }
+  return texts.empty() ? Cell{} : Cell{std::move(texts)};
+}
+
+Table field_table(const View& view, const story::Preview& preview) {
+  const Archive& archive = view.archive();
+  const std::string sister = preview.sister_event ? to_word(*preview.sister_event) : std::string{};
+  Table table{.key = "field",
+              .title = "The field",
+              .columns = {{"athlete", "Athlete"},
+                          {"nation", "Nat"},
+                          {"home_nation", "Home"},
+                          {"age", "Age on race day"},
+                          {"best", "Best", Align::Right},
+                          {"rank", "All-time", Align::Right},
+                          {"season_best", "Season", Align::Right},
+                          {"sister_best", sister.empty() ? "" : sister, Align::Right},
+                          {"points", "Points", Align::Right},
+                          {"titles", "Holds"},
+                          {"pacer", ""},
+                          {"evidence", ""}},
+              .rows = {}};
+  for (const story::Entrant& entrant : preview.entrants) {
+    const Cell name = entrant.athlete ? Cell{ref(archive, *entrant.athlete)} : Cell{entrant.starter.name};
+    table.rows.push_back(
+        {name, nation_cell(entrant.nation), text_cell(entrant.home), age_cell(entrant.age),
+         entry_mark(entrant.best),
+         entrant.best && entrant.best->performer_rank != 0 ? Cell{std::int64_t{entrant.best->performer_rank}}
+                                                           : Cell{},
+         entrant.season ? Cell{entrant.season->mark} : Cell{}, entry_mark(entrant.sister),
+         entrant.points ? Cell{std::int64_t{*entrant.points}} : Cell{}, titles_cell(archive, entrant.titles),
+         entrant.starter.pacer, entrant.best ? Cell{archive.id_of(entrant.best->performance)} : Cell{}});
+  }
+  return table;
+}
+
+Table records_table(const View& view, std::string key, std::string title,
+                    const std::vector<story::RecordLine>& lines) {
+  const Archive& archive = view.archive();
+  Table table{.key = std::move(key),
+              .title = std::move(title),
+              .columns = {{"record", "Record"},
+                          {"mark", "Mark", Align::Right},
+                          {"athlete", "Holder"},
+                          {"nation", "Nat"},
+                          {"venue", "Where"},
+                          {"date", "When"},
+                          {"age_on_race_day", "Age on race day"},
+                          {"status", "Status"},
+                          {"scope", ""},
+                          {"evidence", ""}},
+              .rows = {}};
+  for (const story::RecordLine& line : lines) {
+    const records::Step& step = line.record.standing;
+    const Performance row = archive[step.performance];
+    table.rows.push_back({line.title, step.mark, ref(archive, row.athlete), nation_cell(row.nation),
+                          text_cell(place_text(archive, archive[row.race].venue)), date_cell(step.date),
+                          age_cell(line.on_race_day), std::string{status_text(line.record)},
+                          records::to_string(line.record.scope), archive.id_of(step.performance)});
+  }
+  return table;
+}
+
+Table counts_table(const Archive& archive, const story::Preview& preview) {
+  Table table{.key = "counts",
+              .title = "How many",
+              .columns = {{"what", "Marks"},
+                          {"count", "How many"},
+                          {"in_archive", "Rows here", Align::Right},
+                          {"query", ""},
+                          {"rests_on", ""}},
+              .rows = {}};
+  for (const story::CountLine& line : preview.counts) {
+    const Certainty certainty = to_certainty(archive, line.count.completeness);
+    const bool complete = certainty.state == Completeness::State::Complete;
+    const auto rows = static_cast<std::int64_t>(line.count.performances);
+    table.rows.push_back(
+        {line.what,
+         complete ? fmt::format("{}", rows) : fmt::format("at least {}", certainty.lower.value_or(rows)),
+         rows, "count " + to_string(archive, line.region), certainty.rests_on});
+  }
+  return table;
+}
+
+}  // namespace
+
+std::string preview_title(const story::Preview& preview) {
+  const story::Field& field = preview.resolved.field;
+  std::string title = field.race.empty() ? event_title(field.event) : field.race;
+  for (const std::string& part : {field.meet, field.venue}) {
+    if (!part.empty()) title += ", " + part;
+  }
+  const Day day = field.date.earliest();
+  return fmt::format("{}, {} {}", title, weekday_name(day), to_prose(field.date));
+}
+
+Answer preview_answer(const View& view, const story::Preview& preview) {
+  const Archive& archive = view.archive();
+  const story::Field& field = preview.resolved.field;
+  Answer answer = begin_answer(view, "preview", preview_title(preview),
+                               fmt::format("preview {} {} {} {}", to_word(field.event.sex),
+                                           to_word(field.event), to_string(field.date), field.meet));
+  for (const story::Sentence& sentence : preview.summary) answer.notes.push_back(sentence.text);
+  for (const story::Starter& starter : preview.scratched)
+    answer.notes.push_back(starter.name + " is scratched");
+  for (const story::Entrant& entrant : preview.entrants) {
+    if (!entrant.athlete) answer.notes.push_back(entrant.starter.name + " is not in this archive");
+  }
+  answer.tables.push_back(field_table(view, preview));
+  answer.tables.push_back(records_table(view, "records", "Record watch", preview.records));
+  answer.tables.push_back(
+      records_table(view, "nation_records", "Areas and nations in the field", preview.nation_records));
+  Answer matrix = matrix_answer(view, preview.matrix);
+  matrix.tables.front().title = "Head to head: the row's wins first";
+  answer.tables.push_back(std::move(matrix.tables.front()));
+  if (preview.rivalry) {
+    Answer rivalry = rivalry_answer(view, *preview.rivalry);
+    rivalry.tables.front().title = rivalry.title;
+    for (Table& table : rivalry.tables) answer.tables.push_back(std::move(table));
+  }
+  answer.tables.push_back(counts_table(archive, preview));
+  if (preview.depth.mean_points) {
+    answer.properties.push_back(
+        {"mean_points", "Points of the bests, mean", std::int64_t{*preview.depth.mean_points}});
+  }
+  if (preview.depth.top_five_points) {
+    answer.properties.push_back(
+        {"top_five_points", "Points of the best five, mean", std::int64_t{*preview.depth.top_five_points}});
+  }
+  for (std::size_t i = 0; i < preview.depth.barriers.size(); ++i) {
+    const std::string mark = to_string(preview.depth.barriers[i]);
+    answer.properties.push_back({fmt::format("under_{}", i), fmt::format("Bests under {}", mark),
+                                 std::int64_t{preview.depth.under[i]}});
+  }
+  return answer;
+}
+
+}  // namespace miler::render

@@ -1,0 +1,177 @@
+#include "miler/render/records_answer.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "miler/render/list_answer.h"
+#include "miler/render/performance_columns.h"
+
+namespace miler::render {
+namespace {
+
+/// "24 years 323 days"; a partial date gives "24 years 0 days to 24 years 364 days".
+Cell age_cell(const std::optional<AgeRange>& age) {
+  if (!age) return {};
+  if (age->exact()) return to_string(age->oldest);
+  return fmt::format("{} to {}", to_string(age->youngest), to_string(age->oldest));
+}
+
+std::string_view word(RecordStatus status) {
+  switch (status) {
+    case RecordStatus::Set:
+      return "set";
+    case RecordStatus::Pending:
+      return "pending";
+    case RecordStatus::Ratified:
+      return "ratified";
+    case RecordStatus::Rejected:
+      return "rejected";
+    case RecordStatus::Rescinded:
+      return "rescinded";
+    case RecordStatus::NeverSubmitted:
+      return "never submitted";
+    case RecordStatus::BeforeRatification:
+      return "before ratification";
+    case RecordStatus::Professional:
+      return "professional";
+  }
+  return "";
+}
+
+Cell margin_cell(const records::Step& step) {
+  if (!step.previous) return {};
+  return step.equalled ? Cell{std::string{"equalled"}} : Cell{to_string(step.margin)};
+}
+
+std::vector<Cell> step_cells(const View& view, const records::Step& step) {
+  const Archive& archive = view.archive();
+  const Performance row = archive[step.performance];
+  const VenueId venue = archive[row.race].venue;
+  return {step.mark,
+          step.run && step.run->time != step.mark.time ? Cell{*step.run} : Cell{},
+          ref(archive, row.athlete),
+          nation_cell(row.nation),
+          venue.known() ? Cell{ref(archive, venue)} : Cell{},
+          date_cell(step.date)};
+}
+
+std::vector<Column> step_columns() {
+  return {{"mark", "Mark", Align::Right},
+          {"run", "As run", Align::Right},
+          {"athlete", "Athlete"},
+          {"nation", "Nat"},
+          {"venue", "Venue"},
+          {"date", "Date"}};
+}
+
+}  // namespace
+
+std::string_view status_text(const records::Record& record) {
+  if (record.basis == records::Basis::RunningBest) return "best of the archive's results";
+  return record.status ? word(*record.status) : "ratified";
+}
+
+Answer records_answer(const View& view, const Event& event, const std::vector<records::Record>& found) {
+  std::string scopes;
+  for (const records::Record& record : found) {
+    scopes += scopes.empty() ? "" : ",";
+    scopes += records::to_string(record.scope);
+  }
+  const std::string what = fmt::format("{} {}", to_word(event.sex), to_word(event));
+  Answer answer = begin_answer(view, "records", fmt::format("{}: records", event_title(event)),
+                               fmt::format("records {} scope {}", what, scopes));
+  Table table{.key = "records", .title = {}, .columns = {{"title", "Record"}}, .rows = {}};
+  for (Column& column : step_columns()) table.columns.push_back(std::move(column));
+  for (Column column : std::vector<Column>{{"age", "Age"},
+                                           {"previous", "Before", Align::Right},
+                                           {"margin", "By", Align::Right},
+                                           {"previous_holder", "Of"},
+                                           {"previous_stood", "Which stood"},
+                                           {"status", "Status"},
+                                           {"scope", ""},
+                                           {"basis", ""},
+                                           {"source", ""},
+                                           {"id", ""}}) {
+    table.columns.push_back(std::move(column));
+  }
+  const Archive& archive = view.archive();
+  Completeness all{.state = Completeness::State::Complete,
+                   .lower = {},
+                   .upper = {},
+                   .rests_on = {},
+                   .counts = {},
+                   .hole = {}};
+  for (const records::Record& record : found) {
+    std::vector<Cell> row{records::title(record.scope, event, record.basis)};
+    for (Cell& cell : step_cells(view, record.standing)) row.push_back(std::move(cell));
+    row.push_back(age_cell(record.age));
+    row.push_back(record.previous ? Cell{record.previous->mark} : Cell{});
+    row.push_back(margin_cell(record.standing));
+    row.push_back(record.previous ? Cell{ref(archive, archive[record.previous->performance].athlete)}
+                                  : Cell{});
+    row.push_back(record.previous ? age_cell(record.previous->stood) : Cell{});
+    row.emplace_back(std::string{status_text(record)});
+    row.emplace_back(records::to_string(record.scope));
+    row.emplace_back(std::string{record.basis == records::Basis::Ratified ? "ratified" : "running-best"});
+    row.push_back(text_cell(source_text(archive, archive.sources(record.standing.performance))));
+    row.emplace_back(archive.id_of(record.standing.performance));
+    table.rows.push_back(std::move(row));
+    const std::string name = records::title(record.scope, event, record.basis);
+    for (const records::Step& step : record.equalled_by) {
+      answer.notes.push_back(fmt::format("{}: equalled by {} on {}", name,
+                                         archive.text(archive[archive[step.performance].athlete].name),
+                                         to_string(step.date)));
+    }
+    for (const RecordId id : record.awaiting) {
+      answer.notes.push_back(fmt::format("{}: {} is {}, not ratified on the day", name,
+                                         to_string(archive[id].mark), word(view.status(id))));
+    }
+    if (record.faster_result) {
+      answer.notes.push_back(fmt::format("{}: the archive holds a faster mark, {}, that no record row knows",
+                                         name, to_string(*view.mark(*record.faster_result))));
+    }
+    if (record.completeness.state != Completeness::State::Complete) all.state = record.completeness.state;
+    if (all.hole.empty()) all.hole = record.completeness.hole;
+    all.rests_on.insert(all.rests_on.end(), record.completeness.rests_on.begin(),
+                        record.completeness.rests_on.end());
+  }
+  std::sort(all.rests_on.begin(), all.rests_on.end());
+  all.rests_on.erase(std::unique(all.rests_on.begin(), all.rests_on.end()), all.rests_on.end());
+  answer.tables.push_back(std::move(table));
+  if (!found.empty()) answer.certainty = to_certainty(archive, all);
+  return answer;
+}
+
+Answer progression_answer(const View& view, const Event& event, const records::Scope& scope,
+                          const records::Progression& progression) {
+  const std::string what = fmt::format("{} {}", to_word(event.sex), to_word(event));
+  const bool ratified = progression.basis == records::Basis::Ratified;
+  Answer answer = begin_answer(
+      view, "progression",
+      fmt::format("{}: {}", records::title(scope, event, progression.basis),
+                  ratified ? "the ratified progression" : "the running best of the archive's results"),
+      fmt::format("progression {} scope {}", what, records::to_string(scope)));
+  Table table{.key = "records", .title = {}, .columns = step_columns(), .rows = {}};
+  for (Column column : std::vector<Column>{
+           {"margin", "By", Align::Right}, {"stood", "Stood"}, {"certain", ""}, {"source", ""}, {"id", ""}}) {
+    table.columns.push_back(std::move(column));
+  }
+  const Archive& archive = view.archive();
+  for (const records::Step& step : progression.steps) {
+    std::vector<Cell> row = step_cells(view, step);
+    row.push_back(margin_cell(step));
+    row.push_back(age_cell(step.stood));
+    row.emplace_back(step.certain);
+    row.push_back(text_cell(source_text(archive, archive.sources(step.performance))));
+    row.emplace_back(archive.id_of(step.performance));
+    table.rows.push_back(std::move(row));
+  }
+  answer.tables.push_back(std::move(table));
+  answer.properties = {{"basis", "", std::string{ratified ? "ratified" : "running-best"}},
+                       {"scope", "", records::to_string(scope)}};
+  answer.certainty = to_certainty(archive, progression.completeness);
+  return answer;
+}
+
+}  // namespace miler::render
