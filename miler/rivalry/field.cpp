@@ -1,0 +1,82 @@
+#include "miler/rivalry/field.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "miler/rivalry/detail_bout.h"
+#include "miler/rivalry/detail_weight.h"
+
+namespace miler::rivalry {
+
+Matrix::Matrix(std::vector<AthleteId> athletes)
+    : athletes_{std::move(athletes)}, scores_(athletes_.size() * athletes_.size()) {}
+
+void Matrix::set(std::size_t row, std::size_t column, const Score& score) {
+  scores_[row * size() + column] = score;
+  scores_[column * size() + row] = mirrored(score);
+}
+
+Score Matrix::total(std::size_t row) const {
+  Score total;
+  for (std::size_t column = 0; column < size(); ++column) {
+    const Score& score = at(row, column);
+    total.first += score.first;
+    total.second += score.second;
+    total.level += score.level;
+  }
+  return total;
+}
+
+Matrix matrix(const View& view, std::span<const AthleteId> athletes, const Region& within) {
+  Matrix matrix{{athletes.begin(), athletes.end()}};
+  for (std::size_t i = 0; i < athletes.size(); ++i) {
+    for (std::size_t j = i + 1; j < athletes.size(); ++j) {
+      Score score;
+      for (const Bout& bout : bouts_between(view, athletes[i], athletes[j], within)) add(score, bout.outcome);
+      matrix.set(i, j, score);
+    }
+  }
+  return matrix;
+}
+
+std::vector<Rival> rivals_of(const View& view, AthleteId athlete, std::size_t at_most, const Region& within) {
+  const Archive& archive = view.archive();
+  const Races races{view, within};
+  struct Met {
+    AthleteId rival;
+    Bout bout;
+  };
+  std::vector<Met> met;
+  for (const PerformanceId own : archive.of(athlete)) {
+    if (!races.counts(own)) continue;
+    const RowRange rows = archive[archive.races()[own.row]].performances;
+    for (std::uint32_t row = rows.begin; row < rows.begin + rows.count; ++row) {
+      const AthleteId rival = archive.athletes()[row];
+      if (rival == athlete || !races.counts(PerformanceId{row})) continue;
+      if (const std::optional<Bout> bout = races.bout(own, PerformanceId{row})) met.push_back({rival, *bout});
+    }
+  }
+  std::ranges::stable_sort(met, {}, &Met::rival);
+
+  std::vector<Rival> rivals;
+  // Somebody with two rows in one race, which the audit tells, has one bout from it.
+  const auto repeated = std::ranges::unique(
+      met, [](const Met& a, const Met& b) { return a.rival == b.rival && a.bout.race == b.bout.race; });
+  met.erase(repeated.begin(), repeated.end());
+  for (const Met& m : met) {
+    if (rivals.empty() || rivals.back().athlete != m.rival) rivals.push_back({.athlete = m.rival});
+    Rival& rival = rivals.back();
+    const int year = m.bout.date.year();
+    if (rival.years.empty() || rival.years.back().year != year) rival.years.push_back({.year = year});
+    add(rival.total, view, m.bout);
+    add(rival.years.back().tally, view, m.bout);
+  }
+  std::ranges::stable_sort(rivals, [](const Rival& a, const Rival& b) {
+    return std::tuple{b.total.weight, b.total.score.bouts()} <
+           std::tuple{a.total.weight, a.total.score.bouts()};
+  });
+  rivals.resize(std::min(rivals.size(), at_most));
+  return rivals;
+}
+
+}  // namespace miler::rivalry
