@@ -66,7 +66,8 @@ struct SettledAthlete {
   Date born;
   std::optional<Sex> sex;
   Country nation;
-  std::vector<std::string_view> aliases, codes;
+  std::vector<std::string> aliases;
+  std::vector<std::string_view> codes;
   std::vector<NationSpell> nations;
   std::vector<SourceKey> sources;
   std::vector<Dispute> disputes;

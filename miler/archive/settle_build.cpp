@@ -52,7 +52,7 @@ class Rows {
       row.nation = athlete.nation;
       row.source_set = source_set(athlete.sources);
       std::vector<NameSpell> aliases;
-      for (const std::string_view alias : athlete.aliases) aliases.push_back({builder_.text(alias), {}, {}});
+      for (const std::string& alias : athlete.aliases) aliases.push_back({builder_.text(alias), {}, {}});
       std::vector<TextRef> codes;
       for (const std::string_view code : athlete.codes) codes.push_back(builder_.text(code));
       built_.athletes[key] = builder_.add(row, aliases, athlete.nations, codes);

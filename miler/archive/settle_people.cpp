@@ -35,7 +35,7 @@ struct Said {
 
 void add_alias(SettledAthlete& athlete, std::string_view name) {
   if (name != athlete.name && std::ranges::find(athlete.aliases, name) == athlete.aliases.end()) {
-    athlete.aliases.push_back(name);
+    athlete.aliases.emplace_back(name);
   }
 }
 
