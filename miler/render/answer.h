@@ -35,6 +35,7 @@ struct Table {
   std::string title;
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;
+  std::size_t lines_at_most = SIZE_MAX;  ///< on a terminal; the other formats have all rows
 };
 
 /// One property of the answer as a whole.

@@ -79,10 +79,22 @@ void append_grid(std::string& out, const Scale& scale, Day first, Day last, Dura
   }
 }
 
+/// What a filled dot means, in the upper right corner; the room it takes.
+Box append_legend(std::string& out, std::string_view meaning) {
+  constexpr int kBase = 20, kEnd = kWidth - kRight - 16;
+  if (meaning.empty()) return {};
+  out += fmt::format(
+      "<circle class=\"d m\" cx=\"{}\" cy=\"{}\" r=\"4\"/><text class=\"t\" x=\"{}\" y=\"{}\" "
+      "text-anchor=\"end\">{}</text>\n",
+      kEnd + 10, kBase - 4, kEnd, kBase, escape_html(meaning));
+  const auto width = static_cast<std::int64_t>(display_width(meaning)) * kCharacterWidth;
+  return {(kEnd - width) * 10, 0, std::int64_t{kWidth} * 10, (kBase + 4) * 10};
+}
+
 /// Labels go above and to the right of their step where no label or step is in the way; a name is written
 /// once for steps in a row.
-void append_labels(std::string& out, const StepChart& chart, const Scale& scale) {
-  std::vector<Box> taken;
+void append_labels(std::string& out, const StepChart& chart, const Scale& scale, const Box& legend) {
+  std::vector<Box> taken{legend};
   for (std::size_t i = chart.steps.size(); i-- > 0;) {
     const ChartStep& step = chart.steps[i];
     const bool last_of_run = i + 1 == chart.steps.size() || chart.steps[i + 1].name != step.name;
@@ -91,7 +103,8 @@ void append_labels(std::string& out, const StepChart& chart, const Scale& scale)
         i + 1 == chart.steps.size() ? fmt::format("{} {}", step.name, to_string(step.mark)) : step.name;
     const std::int64_t x = scale.x(step.date.earliest()), y = scale.y(step.mark.time);
     const auto width = static_cast<std::int64_t>(display_width(label)) * kCharacterWidth * 10;
-    const std::int64_t left = std::min(x + 60, std::int64_t{kWidth - kRight} * 10 - width);
+    const std::int64_t left =
+        std::max<std::int64_t>(0, std::min(x + 60, std::int64_t{kWidth - kRight} * 10 - width));
     const Box box{left, y - (kLabelHeight + 4) * 10, left + width, y - 40};
     if (std::ranges::any_of(taken, [&box](const Box& other) { return other.meets(box); })) continue;
     taken.push_back(box);
@@ -107,7 +120,8 @@ std::string to_svg(const StepChart& chart) {
   const auto [best, worst] = std::ranges::minmax_element(
       chart.steps, [](const ChartStep& a, const ChartStep& b) { return a.mark.time < b.mark.time; });
   const Duration fastest = best->mark.time, slowest = worst->mark.time;
-  const Day first = chart.steps.front().date.earliest(), last = chart.until.earliest();
+  const Day first = chart.steps.front().date.earliest();
+  const Day last = std::max(chart.until.earliest(), chart.steps.back().date.earliest());
   const Scale scale{first, last, fastest, slowest};
   std::string out = fmt::format(
       "<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\" xmlns=\"http://www.w3.org/2000/svg\">\n"
@@ -129,13 +143,7 @@ std::string to_svg(const StepChart& chart) {
                        tenths(scale.y(step.mark.time)), escape_html(step.name), to_string(step.mark),
                        to_prose(step.date));
   }
-  append_labels(out, chart, scale);
-  if (!chart.marked_means.empty()) {
-    out += fmt::format(
-        "<circle class=\"d m\" cx=\"{}\" cy=\"16\" r=\"4\"/><text class=\"t\" x=\"{}\" y=\"20\" "
-        "text-anchor=\"end\">{}</text>\n",
-        kWidth - kRight - 6, kWidth - kRight - 16, escape_html(chart.marked_means));
-  }
+  append_labels(out, chart, scale, append_legend(out, chart.marked_means));
   return out + "</svg>\n";
 }
 

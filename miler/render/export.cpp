@@ -1,11 +1,10 @@
 #include "miler/render/export.h"
 
-#include <set>
-
 #include <fmt/format.h>
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
+#include "miler/render/flat.h"
 #include "miler/render/performance_columns.h"
 
 namespace miler::render {
@@ -21,37 +20,34 @@ void member(Writer& writer, std::string_view name, std::string_view value) {
   text(writer, value);
 }
 
-struct TypeWord {
-  std::string_view operator()(std::int64_t) const { return "integer"; }
-  std::string_view operator()(bool) const { return "boolean"; }
-  std::string_view operator()(Date) const { return "string"; }  // a year or a month is a date here too
-  std::string_view operator()(const auto&) const { return "string"; }
-};
-
-void field(Writer& writer, std::string_view name, std::string_view type) {
-  writer.StartObject();
-  member(writer, "name", name);
-  member(writer, "type", type);
-  writer.EndObject();
+/// A type that every cell of the column has. Dates are strings, because a year or a month is a date here too.
+std::string_view type_of(const Table& table, const FlatColumn& column) {
+  if (column.part == Part::Seconds) return "number";
+  if (column.part == Part::Id) return "string";
+  bool whole = false, flag = false, other = false;
+  for (const auto& row : table.rows) {
+    const Cell& cell = row[column.column];
+    if (std::holds_alternative<std::int64_t>(cell)) {
+      whole = true;
+    } else if (std::holds_alternative<bool>(cell)) {
+      flag = true;
+    } else if (!std::holds_alternative<std::monostate>(cell)) {
+      other = true;
+    }
+  }
+  if (other || whole == flag) return "string";
+  return whole ? "integer" : "boolean";
 }
 
 void schema(Writer& writer, const Table& table) {
   writer.StartObject();
   writer.Key("fields");
   writer.StartArray();
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const std::string& key = table.columns[i].key;
-    std::string_view type = "string";
-    bool mark = false, ref = false;
-    for (const auto& row : table.rows) {
-      if (std::holds_alternative<std::monostate>(row[i])) continue;
-      type = std::visit(TypeWord{}, row[i]);
-      mark = mark || std::holds_alternative<Mark>(row[i]);
-      ref = ref || std::holds_alternative<Ref>(row[i]);
-    }
-    field(writer, key, type);
-    if (mark) field(writer, key + "_seconds", "number");
-    if (ref) field(writer, key + "_id", "string");
+  for (const FlatColumn& column : flatten(table)) {
+    writer.StartObject();
+    member(writer, "name", column.key);
+    member(writer, "type", type_of(table, column));
+    writer.EndObject();
   }
   writer.EndArray();
   writer.EndObject();

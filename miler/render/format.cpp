@@ -118,6 +118,12 @@ std::string plain(const Certainty& certainty) {
   return text;
 }
 
+std::string provenance(const Answer& answer) {
+  return fmt::format("{}{}, revision {}",
+                     answer.as_of.known() ? fmt::format("as of {} · ", to_string(answer.as_of)) : "",
+                     answer.archive, answer.revision.number);
+}
+
 std::string escape_html(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());

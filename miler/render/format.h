@@ -18,7 +18,6 @@ Expected<Format> parse_format(std::string_view word);
 /// How a table for people may look; the other formats do not ask.
 struct Look {
   bool colour = false;
-  std::size_t rows_at_most = SIZE_MAX;
 };
 
 /// The answer's bytes, ending in a newline. Same answer, same bytes.
@@ -40,6 +39,8 @@ std::string write_html(const Answer& answer);
 std::string plain(const Cell& cell);
 /// "complete: rests on …", "at least 292: …", "cannot be decided: …".
 std::string plain(const Certainty& certainty);
+/// "as of 2024-05-24 · starter book, revision 1": what every format but CSV says below an answer.
+std::string provenance(const Answer& answer);
 /// Text that is safe inside HTML, attributes included.
 std::string escape_html(std::string_view text);
 /// How many columns of a terminal the text takes: code points, combining marks left out.

@@ -15,16 +15,12 @@ std::string write_html(const Answer& answer) {
     properties += fmt::format("<dt>{}</dt><dd>{}</dd>\n", escape_html(property.heading), escape_html(value));
   }
   if (!properties.empty()) body += "<dl>\n" + properties + "</dl>\n";
-  for (const Table& table : answer.tables) {
-    if (!table.rows.empty()) body += html_table(table);
-  }
+  for (const Table& table : answer.tables) body += html_table(table);
   for (const std::string& note : answer.notes) body += fmt::format("<p>Note: {}.</p>\n", escape_html(note));
   if (answer.certainty) {
     body += fmt::format("<p class=\"soft\">Completeness: {}.</p>\n", escape_html(plain(*answer.certainty)));
   }
-  body += fmt::format("<footer class=\"soft\"><code>{}</code> · as of {} · {}, revision {}</footer>\n",
-                      escape_html(answer.query), to_string(answer.as_of), escape_html(answer.archive),
-                      answer.revision.number);
+  body += html_footer(answer);
   return html_page(answer.title, body);
 }
 

@@ -55,7 +55,8 @@ Answer import_answer(const ImportSummary& summary) {
       {"dry_run", "", summary.dry_run},
       {"changed", "", changed},
   };
-  if (files.rows.size() <= 40) answer.tables.push_back(std::move(files));
+  files.lines_at_most = 40;
+  answer.tables.push_back(std::move(files));
   return answer;
 }
 

@@ -90,7 +90,7 @@ void completeness(Writer& writer, const Certainty& certainty) {
   key(writer, "rests_on");
   CellWriter<Writer>{writer}(certainty.rests_on);
   key(writer, "hole");
-  certainty.hole.empty() ? writer.Null() : writer.String(certainty.hole.c_str());
+  certainty.hole.empty() ? void(writer.Null()) : text(writer, certainty.hole);
   writer.EndObject();
 }
 
@@ -106,7 +106,7 @@ std::string write_json(const Answer& answer) {
   key(writer, "query");
   text(writer, answer.query);
   key(writer, "as_of");
-  text(writer, to_string(answer.as_of));
+  answer.as_of.known() ? text(writer, to_string(answer.as_of)) : void(writer.Null());
   key(writer, "revision");
   writer.Uint64(answer.revision.number);
   key(writer, "archive");

@@ -7,12 +7,21 @@ namespace miler::render {
 namespace {
 
 std::string escape_cell(std::string_view text) {
+  constexpr std::string_view kMeaningful = "|\\*_`<[]";
   std::string safe;
   for (const char c : text) {
-    if (c == '|' || c == '\\' || c == '*' || c == '_' || c == '`' || c == '<') safe += '\\';
-    safe += c == '\n' ? ' ' : c;
+    if (kMeaningful.find(c) != std::string_view::npos) safe += '\\';
+    safe += c == '\n' || c == '\r' ? ' ' : c;
   }
   return safe;
+}
+
+/// Code needs no escapes, but a fence longer than any run of backticks within.
+std::string code(std::string_view text) {
+  std::string fence = "`";
+  while (text.find(fence) != std::string_view::npos) fence += '`';
+  const std::string_view pad = fence.size() == 1 ? "" : " ";
+  return fmt::format("{0}{1}{2}{1}{0}", fence, pad, text);
 }
 
 }  // namespace
@@ -45,8 +54,7 @@ std::string write_markdown(const Answer& answer) {
   }
   for (const std::string& note : answer.notes) out += fmt::format("\nNote: {}.\n", escape_cell(note));
   if (answer.certainty) out += fmt::format("\nCompleteness: {}.\n", escape_cell(plain(*answer.certainty)));
-  out += fmt::format("\n`{}` · as of {} · {}, revision {}\n", answer.query, to_string(answer.as_of),
-                     answer.archive, answer.revision.number);
+  out += fmt::format("\n{} · {}\n", code(answer.query), escape_cell(provenance(answer)));
   return out;
 }
 

@@ -52,7 +52,13 @@ std::string html_page(std::string_view title, std::string_view body) {
       escape_html(title), kStyle, body);
 }
 
+std::string html_footer(const Answer& answer) {
+  return fmt::format("<footer class=\"soft\"><code>{}</code> · {}</footer>\n", escape_html(answer.query),
+                     escape_html(provenance(answer)));
+}
+
 std::string html_table(const Table& table, std::size_t noted, const std::vector<std::string>& notes) {
+  if (table.rows.empty()) return {};
   std::string out = "<div class=\"wide\"><table>\n";
   if (!table.title.empty()) out += fmt::format("<caption>{}</caption>\n", escape_html(table.title));
   out += "<thead><tr>";

@@ -12,7 +12,11 @@ namespace miler::render {
 /// A whole document around `body`, which is HTML already; `title` is text.
 std::string html_page(std::string_view title, std::string_view body);
 
-/// A table with caption and scoped headings, in a box that scrolls sideways by itself when it must.
+/// The answer's query and provenance, at the foot of a page.
+std::string html_footer(const Answer& answer);
+
+/// A table with caption and scoped headings, in a box that scrolls sideways by itself when it must; nothing
+/// when it has no rows.
 /// `notes`, HTML, one a row, stand behind the cells of column `noted`.
 std::string html_table(const Table& table, std::size_t noted = 0, const std::vector<std::string>& notes = {});
 

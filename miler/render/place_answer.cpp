@@ -89,10 +89,6 @@ Table published_table(const View& view, auto belongs) {
   return table;
 }
 
-void append_unless_empty(Answer& answer, Table table) {
-  if (!table.rows.empty()) answer.tables.push_back(std::move(table));
-}
-
 }  // namespace
 
 Answer series_answer(const View& view, SeriesId id) {
@@ -112,8 +108,8 @@ Answer series_answer(const View& view, SeriesId id) {
   Region region;
   region.series = id;
   answer.tables.push_back(bests_table(view, region));
-  append_unless_empty(answer, published_table(view, [id](const CountRow& row) { return row.series == id; }));
-  append_unless_empty(answer, races_table(view, races));
+  answer.tables.push_back(published_table(view, [id](const CountRow& row) { return row.series == id; }));
+  answer.tables.push_back(races_table(view, races));
   answer.notes.emplace_back("a race belongs to a meeting here only where a source says so");
   return answer;
 }
@@ -143,9 +139,9 @@ Answer venue_answer(const View& view, VenueId id) {
   Region region;
   region.venue = id;
   answer.tables.push_back(bests_table(view, region));
-  append_unless_empty(answer, published_table(view, [id](const CountRow& row) { return row.venue == id; }));
+  answer.tables.push_back(published_table(view, [id](const CountRow& row) { return row.venue == id; }));
   const std::span<const RaceId> races = archive.of(id);
-  append_unless_empty(answer, races_table(view, {races.begin(), races.end()}));
+  answer.tables.push_back(races_table(view, {races.begin(), races.end()}));
   return answer;
 }
 
@@ -157,8 +153,9 @@ Answer city_answer(const View& view, std::string_view city, Country country) {
   region.city = city;
   region.country = country;
   answer.tables.push_back(bests_table(view, region));
-  append_unless_empty(
-      answer, published_table(view, [&](const CountRow& row) { return archive.text(row.city) == city; }));
+  answer.tables.push_back(published_table(view, [&](const CountRow& row) {
+    return archive.text(row.city) == city && (!row.country.known() || row.country == country);
+  }));
   Table venues{.key = "venues",
                .title = "Venues there",
                .columns = {{"venue", "Venue"}, {"races", "Races", Align::Right}},
@@ -169,7 +166,7 @@ Answer city_answer(const View& view, std::string_view city, Country country) {
     venues.rows.push_back(
         {ref(archive, VenueId{row}), static_cast<std::int64_t>(archive.of(VenueId{row}).size())});
   }
-  append_unless_empty(answer, std::move(venues));
+  answer.tables.push_back(std::move(venues));
   return answer;
 }
 

@@ -1,4 +1,6 @@
 // The printable page of a preview.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "miler/names/family_name.h"
@@ -8,6 +10,7 @@
 #include "miler/render/list_answer.h"
 #include "miler/render/page.h"
 #include "miler/render/preview_answer.h"
+#include "miler/render/records_answer.h"
 #include "miler/render/rivals_answer.h"
 
 namespace miler::render {
@@ -17,7 +20,9 @@ std::string family_name(const Archive& archive, AthleteId id) {
   return std::string{names::family_name(archive.text(archive[id].name))};
 }
 
+/// Nothing when there is nothing to say.
 std::string section(std::string_view heading, std::string_view body) {
+  if (body.empty()) return {};
   return fmt::format("<section>\n<h2>{}</h2>\n{}</section>\n", escape_html(heading), body);
 }
 
@@ -31,14 +36,12 @@ std::string summary_list(const story::Preview& preview, EvidenceList& evidence) 
   return out + "</ul>\n";
 }
 
-/// A table of the answer whose last rows' evidence is cited behind a chosen column.
-const Table* find(const Answer& answer, std::string_view key) {
-  for (const Table& table : answer.tables) {
-    if (table.key == key) return &table;
-  }
-  return nullptr;
+/// The table of that key, which the answer has.
+const Table& find(const Answer& answer, std::string_view key) {
+  return *std::ranges::find(answer.tables, key, &Table::key);
 }
 
+/// A table whose rows' evidence is cited behind a chosen column.
 std::string cited_table(const Table& table, std::string_view cited_column, EvidenceList& evidence) {
   std::size_t shown = table.columns.size(), id = table.columns.size();
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -56,7 +59,6 @@ std::string cited_table(const Table& table, std::string_view cited_column, Evide
 std::string progression_section(const View& view, const story::Preview& preview, EvidenceList& evidence) {
   const Archive& archive = view.archive();
   if (preview.progression.steps.empty()) return {};
-  const bool ratified = preview.progression.basis == records::Basis::Ratified;
   const std::string title = records::title({}, preview.resolved.field.event, preview.progression.basis);
   StepChart chart{.title = fmt::format("How the {} fell", title),
                   .marked_means = preview.set_in_host.empty()
@@ -72,9 +74,8 @@ std::string progression_section(const View& view, const story::Preview& preview,
                            .name = family_name(archive, row.athlete),
                            .marked = venue.known() && archive[venue].country == preview.resolved.country});
   }
-  std::string body = fmt::format(
-      "<figure>\n{}<figcaption>{}: {}.</figcaption>\n</figure>\n", to_svg(chart), escape_html(title),
-      ratified ? "the ratified progression" : "the running best of this archive's results");
+  std::string body = fmt::format("<figure>\n{}<figcaption>{}: {}.</figcaption>\n</figure>\n", to_svg(chart),
+                                 escape_html(title), escape_html(basis_text(preview.progression.basis)));
   if (!preview.set_in_host.empty()) {
     body += fmt::format("<p>Set in {}: ", escape_html(find_nation(preview.resolved.country)->name));
     bool first = true;
@@ -146,25 +147,23 @@ std::string preview_html(const View& view, const story::Preview& preview) {
                   escape_html(field.race.empty() ? event_title(field.event) : field.race),
                   escape_html(preview_title(preview)), to_prose(preview.as_of));
   body += summary_list(preview, evidence);
-  body += section("The field", cited_table(*find(answer, "field"), "best", evidence));
+  body += section("The field", cited_table(find(answer, "field"), "best", evidence));
   if (!preview.scratched.empty()) {
     body += "<p class=\"soft\">Scratched:";
     for (const story::Starter& starter : preview.scratched)
       body += fmt::format(" {}", escape_html(starter.name));
     body += ".</p>\n";
   }
-  body += section("Record watch", cited_table(*find(answer, "records"), "mark", evidence) +
-                                      cited_table(*find(answer, "nation_records"), "mark", evidence));
-  body += section("Head to head", html_table(*find(answer, "matrix")));
+  body += section("Record watch", cited_table(find(answer, "records"), "mark", evidence) +
+                                      cited_table(find(answer, "nation_records"), "mark", evidence));
+  body += section("Head to head", html_table(find(answer, "matrix")));
   body += rivalry_section(view, preview, evidence);
   body += progression_section(view, preview, evidence);
   body += venue_section(view, preview, evidence);
-  body += section("How many", html_table(*find(answer, "counts")));
+  body += section("How many", html_table(find(answer, "counts")));
   body += depth_section(preview);
   body += section("Evidence", evidence.html());
-  body += fmt::format("<footer class=\"soft\"><code>{}</code> · as of {} · {}, revision {}</footer>\n",
-                      escape_html(answer.query), to_string(answer.as_of), escape_html(answer.archive),
-                      answer.revision.number);
+  body += html_footer(answer);
   return html_page(preview_title(preview), body);
 }
 

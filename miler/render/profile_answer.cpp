@@ -105,7 +105,7 @@ Answer profile_answer(const View& view, const lists::Profile& profile) {
        text_cell(streak_text(archive, profile.finals_streaks.longest))},
   };
   answer.tables.push_back(bests_table(view, profile));
-  if (!profile.titles_won.empty()) answer.tables.push_back(titles_table(view, profile));
+  answer.tables.push_back(titles_table(view, profile));
   answer.tables.push_back(seasons_table(view, profile));
   answer.notes.emplace_back("shares and streaks are of the races in this archive");
   return answer;

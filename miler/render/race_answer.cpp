@@ -16,6 +16,7 @@ Table splits_table(const View& view, const RaceRow& race) {
               .rows = {}};
   for (std::uint32_t i = 0; i < race.performances.count; ++i) {
     const PerformanceId id{race.performances.begin + i};
+    if (!view.exists(id)) continue;
     for (const SplitRow& split : archive.splits(id)) {
       table.rows.push_back({ref(archive, archive.athletes()[id.row]), to_string(split.at), split.cumulative});
     }
@@ -67,9 +68,8 @@ Answer race_answer(const View& view, RaceId id) {
     }
   }
   answer.tables.push_back(std::move(rows));
-  if (!en_route.rows.empty()) answer.tables.push_back(std::move(en_route));
-  Table splits = splits_table(view, race);
-  if (!splits.rows.empty()) answer.tables.push_back(std::move(splits));
+  answer.tables.push_back(std::move(en_route));
+  answer.tables.push_back(splits_table(view, race));
   return answer;
 }
 

@@ -68,15 +68,28 @@ std::vector<Column> step_columns() {
 }  // namespace
 
 std::string_view status_text(const records::Record& record) {
-  if (record.basis == records::Basis::RunningBest) return "best of the archive's results";
-  return record.status ? word(*record.status) : "ratified";
+  if (record.basis == records::Basis::RunningBest) return "best of this archive's results";
+  return record.status ? word(*record.status) : records::to_word(record.basis);
 }
 
-Answer records_answer(const View& view, const Event& event, const std::vector<records::Record>& found) {
+std::string_view basis_text(records::Basis basis) {
+  switch (basis) {
+    case records::Basis::Ratified:
+      return "the ratified progression";
+    case records::Basis::Listed:
+      return "the progression of record lists";
+    case records::Basis::RunningBest:
+      break;
+  }
+  return "the running best of this archive's results";
+}
+
+Answer records_answer(const View& view, const Event& event, const std::vector<records::Scope>& asked,
+                      const std::vector<records::Record>& found) {
   std::string scopes;
-  for (const records::Record& record : found) {
+  for (const records::Scope& scope : asked) {
     scopes += scopes.empty() ? "" : ",";
-    scopes += records::to_string(record.scope);
+    scopes += records::to_string(scope);
   }
   const std::string what = fmt::format("{} {}", to_word(event.sex), to_word(event));
   Answer answer = begin_answer(view, "records", fmt::format("{}: records", event_title(event)),
@@ -113,7 +126,7 @@ Answer records_answer(const View& view, const Event& event, const std::vector<re
     row.push_back(record.previous ? age_cell(record.previous->stood) : Cell{});
     row.emplace_back(std::string{status_text(record)});
     row.emplace_back(records::to_string(record.scope));
-    row.emplace_back(std::string{record.basis == records::Basis::Ratified ? "ratified" : "running-best"});
+    row.emplace_back(std::string{records::to_word(record.basis)});
     row.push_back(text_cell(source_text(archive, archive.sources(record.standing.performance))));
     row.emplace_back(archive.id_of(record.standing.performance));
     table.rows.push_back(std::move(row));
@@ -131,7 +144,7 @@ Answer records_answer(const View& view, const Event& event, const std::vector<re
       answer.notes.push_back(fmt::format("{}: the archive holds a faster mark, {}, that no record row knows",
                                          name, to_string(*view.mark(*record.faster_result))));
     }
-    if (record.completeness.state != Completeness::State::Complete) all.state = record.completeness.state;
+    all.state = std::max(all.state, record.completeness.state);  // from Complete to Unknown
     if (all.hole.empty()) all.hole = record.completeness.hole;
     all.rests_on.insert(all.rests_on.end(), record.completeness.rests_on.begin(),
                         record.completeness.rests_on.end());
@@ -146,11 +159,9 @@ Answer records_answer(const View& view, const Event& event, const std::vector<re
 Answer progression_answer(const View& view, const Event& event, const records::Scope& scope,
                           const records::Progression& progression) {
   const std::string what = fmt::format("{} {}", to_word(event.sex), to_word(event));
-  const bool ratified = progression.basis == records::Basis::Ratified;
   Answer answer = begin_answer(
       view, "progression",
-      fmt::format("{}: {}", records::title(scope, event, progression.basis),
-                  ratified ? "the ratified progression" : "the running best of the archive's results"),
+      fmt::format("{}: {}", records::title(scope, event, progression.basis), basis_text(progression.basis)),
       fmt::format("progression {} scope {}", what, records::to_string(scope)));
   Table table{.key = "records", .title = {}, .columns = step_columns(), .rows = {}};
   for (Column column : std::vector<Column>{
@@ -168,7 +179,7 @@ Answer progression_answer(const View& view, const Event& event, const records::S
     table.rows.push_back(std::move(row));
   }
   answer.tables.push_back(std::move(table));
-  answer.properties = {{"basis", "", std::string{ratified ? "ratified" : "running-best"}},
+  answer.properties = {{"basis", "", std::string{records::to_word(progression.basis)}},
                        {"scope", "", records::to_string(scope)}};
   answer.certainty = to_certainty(archive, progression.completeness);
   return answer;

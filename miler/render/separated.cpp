@@ -1,21 +1,9 @@
 // CSV and TSV: RFC 4180, one header row, marks as text and as seconds, references as name and id.
+#include "miler/render/flat.h"
 #include "miler/render/format.h"
 
 namespace miler::render {
 namespace {
-
-bool is_mark_column(const Table& table, std::size_t column) {
-  for (const auto& row : table.rows) {
-    if (std::holds_alternative<Mark>(row[column])) return true;
-  }
-  return false;
-}
-bool is_ref_column(const Table& table, std::size_t column) {
-  for (const auto& row : table.rows) {
-    if (std::holds_alternative<Ref>(row[column])) return true;
-  }
-  return false;
-}
 
 class Line {
  public:
@@ -58,33 +46,17 @@ std::string write_separated(const Answer& answer, char separator) {
     line.end();
     for (const Property& property : answer.properties) {
       line.cell(property.key);
-      line.cell(plain(property.value));
+      line.cell(flat_text(property.value, Part::Whole));
       line.end();
     }
     return out;
   }
   const Table& table = answer.tables.front();
-  std::vector<bool> marks, refs;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    marks.push_back(is_mark_column(table, i));
-    refs.push_back(is_ref_column(table, i));
-    line.cell(table.columns[i].key);
-    if (marks[i]) line.cell(table.columns[i].key + "_seconds");
-    if (refs[i]) line.cell(table.columns[i].key + "_id");
-  }
+  const std::vector<FlatColumn> columns = flatten(table);
+  for (const FlatColumn& column : columns) line.cell(column.key);
   line.end();
   for (const auto& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      line.cell(plain(row[i]));
-      if (marks[i]) {
-        const Mark* mark = std::get_if<Mark>(&row[i]);
-        line.cell(mark != nullptr ? seconds_text(*mark) : "");
-      }
-      if (refs[i]) {
-        const Ref* ref = std::get_if<Ref>(&row[i]);
-        line.cell(ref != nullptr ? ref->id : "");
-      }
-    }
+    for (const FlatColumn& column : columns) line.cell(flat_text(row[column.column], column.part));
     line.end();
   }
   return out;

@@ -37,7 +37,7 @@ void append_table(std::string& out, const Table& table, const Look& look) {
     shown.push_back(i);
     columns.push_back(table.columns[i]);
   }
-  const std::size_t count = std::min(table.rows.size(), look.rows_at_most);
+  const std::size_t count = std::min(table.rows.size(), table.lines_at_most);
   std::vector<std::vector<std::string>> lines(count + 1);
   for (const Column& column : columns) lines[0].push_back(column.heading);
   for (std::size_t r = 0; r < count; ++r) {
@@ -77,10 +77,7 @@ std::string write_table(const Answer& answer, const Look& look) {
   out += '\n';
   for (const std::string& note : answer.notes) out += fmt::format("Note: {}.\n", note);
   if (answer.certainty) out += fmt::format("Completeness: {}.\n", plain(*answer.certainty));
-  out += styled(fmt::format("{} · as of {} · {}, revision {}", answer.query, to_string(answer.as_of),
-                            answer.archive, answer.revision.number),
-                kDim, look) +
-         "\n";
+  out += styled(fmt::format("{} · {}", answer.query, provenance(answer)), kDim, look) + "\n";
   return out;
 }
 

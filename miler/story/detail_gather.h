@@ -10,7 +10,7 @@ std::vector<Entrant> gather_entrants(const View& view, const ResolvedField& reso
 void gather_records(const View& view, Preview& preview);
 void gather_rivalry(const View& view, Preview& preview);
 void gather_counts(const View& view, Preview& preview);
-Depth gather_depth(const View& view, const Preview& preview);
+Depth gather_depth(const Preview& preview);
 std::vector<Sentence> summarize(const View& view, const Preview& preview);
 
 /// The other distance by which a runner of this one is judged: 1500 m and mile, 3000 m and two miles.

@@ -65,7 +65,7 @@ std::vector<Entrant> gather_entrants(const View& view, const ResolvedField& reso
   return entrants;
 }
 
-Depth gather_depth(const View&, const Preview& preview) {
+Depth gather_depth(const Preview& preview) {
   Depth depth;
   depth.barriers = barriers_of(preview.resolved.field.event);
   depth.under.assign(depth.barriers.size(), 0);

@@ -62,7 +62,7 @@ Expected<Preview> preview(const View& view, const names::Directory& directory, F
   gather_records(view, told);
   gather_rivalry(view, told);
   gather_counts(view, told);
-  told.depth = gather_depth(view, told);
+  told.depth = gather_depth(told);
   told.summary = summarize(view, told);
   return told;
 }

@@ -43,7 +43,7 @@ Exit run_records(const Options& options, Console& console) {
                          if (!record) return Unexpected{record.error()};
                          if (*record) found.push_back(std::move(**record));
                        }
-                       return render::records_answer(desk.view(), event, found);
+                       return render::records_answer(desk.view(), event, scopes, found);
                      });
 }
 
