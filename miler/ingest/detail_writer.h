@@ -28,6 +28,8 @@ class BatchWriter {
   /// Describes a source, which may have been named before; again, in the same words, is a row folded. False
   /// when it was described otherwise.
   bool describe(const SourceDraft& source);
+  /// The source of rows of a format that names none, described with `title` unless a sheet has described it.
+  std::uint32_t source_of_format(std::string_view key, std::string_view title, Confidence confidence);
 
   RowOrigin origin(std::uint32_t line, std::uint32_t source, Confidence confidence) const {
     return {file_, line, source, confidence};

@@ -119,6 +119,17 @@ bool BatchWriter::describe(const SourceDraft& described) {
   return same;
 }
 
+std::uint32_t BatchWriter::source_of_format(std::string_view key, std::string_view title,
+                                            Confidence confidence) {
+  const std::uint32_t index = source(key);
+  SourceDraft& known = batch_.sources[index];
+  if (known.title.empty()) {
+    known.title = title;
+    known.confidence = confidence;
+  }
+  return index;
+}
+
 void BatchWriter::refuse(std::uint32_t line, std::uint32_t column, std::string_view field,
                          std::string_view value, std::string reason) {
   add({.line = line,

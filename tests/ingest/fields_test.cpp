@@ -68,7 +68,8 @@ TEST_F(FieldsOfOneRow, OnlyTheFirstFaultIsTold) {
   EXPECT_FALSE(row.date(Column::Date).known());
   EXPECT_FALSE(row.nation(Column::Nation).known());
   EXPECT_FALSE(row.ok());
-  EXPECT_THAT(problems(batch_), ElementsAre("x:1:1 date '1999-13': '1999-13' is not a day of the years 1800 to 2200"));
+  EXPECT_THAT(problems(batch_),
+              ElementsAre("x:1:1 date '1999-13': '1999-13' is not a day of the years 1800 to 2200"));
 }
 
 TEST_F(FieldsOfOneRow, ListsArePartedBySemicolons) {

@@ -104,6 +104,18 @@ std::vector<std::string> notes(const Batch& batch) {
   return lines;
 }
 
+std::string told_whole(const Batch& batch) {
+  std::string text;
+  for (const std::string& line : told(batch)) text += line + '\n';
+  for (const std::string& line : problems(batch)) text += "problem " + line + '\n';
+  for (const std::string& line : notes(batch)) text += "note " + line + '\n';
+  for (const ImportedFile& file : batch.files) {
+    text += fmt::format("{}, {}: {} rows, {} out of scope, {} problems\n", file.path, file.format, file.rows,
+                        file.out_of_scope, file.problems);
+  }
+  return text;
+}
+
 std::int64_t rows_unaccounted(const Batch& batch, std::uint32_t file) {
   const ImportedFile& counts = batch.files[file];
   std::int64_t rest =
@@ -120,7 +132,8 @@ std::int64_t rows_unaccounted(const Batch& batch, std::uint32_t file) {
   take(batch.records);
   take(batch.titles);
   take(batch.counts);
-  take(batch.annulments);
+  // Of other formats an annulment stands beside the performance of its row.
+  if (counts.format == "sheet") take(batch.annulments);
   take(batch.corrections);
   take(batch.merges);
   take(batch.separations);

@@ -22,6 +22,9 @@ std::vector<std::string> told(const Batch& batch);
 std::vector<std::string> problems(const Batch& batch);
 std::vector<std::string> notes(const Batch& batch);
 
+/// Rows, problems, notes and counts of every file: what a golden holds.
+std::string told_whole(const Batch& batch);
+
 /// Rows of the file less drafts, rows out of scope and rows refused: nothing is dropped silently when it is
 /// 0.
 std::int64_t rows_unaccounted(const Batch& batch, std::uint32_t file);
