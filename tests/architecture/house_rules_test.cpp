@@ -68,9 +68,9 @@ Faults lines_with(const std::vector<File>& files, const std::array<std::string_v
   return faults;
 }
 
-constexpr std::array<std::string_view, 11> kTalk = {"std::cout", "std::cerr",  "std::clog", "<iostream>",
-                                                    "printf(",   "fmt::print", "puts(",     "std::exit",
-                                                    "exit(",     "std::abort", "abort("};
+constexpr std::array<std::string_view, 14> kTalk = {
+    "std::cout", "std::cerr",  "std::clog", "stdout",    "stderr", "<iostream>", "printf(",
+    "fprintf(",  "fmt::print", "puts(",     "std::exit", "exit(",  "std::abort", "abort("};
 constexpr std::array<std::string_view, 8> kWorld = {"system_clock::now", "std::time(", "localtime",
                                                     "std::locale",       "setlocale",  "getenv",
                                                     "<regex>",           "std::rand"};
