@@ -130,6 +130,10 @@ Answer preview_answer(const View& view, const story::Preview& preview) {
   for (const story::Entrant& entrant : preview.entrants) {
     if (!entrant.athlete) answer.notes.push_back(entrant.starter.name + " is not in this archive");
   }
+  if (!field.meet.empty() && !preview.resolved.series)
+    answer.notes.push_back(fmt::format("'{}' is no meeting of this archive", field.meet));
+  if (!field.venue.empty() && !preview.resolved.venue)
+    answer.notes.push_back(fmt::format("'{}' is no stadium of this archive", field.venue));
   answer.tables.push_back(field_table(view, preview));
   answer.tables.push_back(records_table(view, "records", "Record watch", preview.records));
   answer.tables.push_back(

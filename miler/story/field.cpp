@@ -1,5 +1,7 @@
 #include "miler/story/field.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "miler/base/text.h"
@@ -11,7 +13,7 @@ Unexpected fault(std::uint32_t line, std::string_view why) {
   return Unexpected{Error{.code = ErrorCode::BadArgument, .message = fmt::format("line {}: {}", line, why)}};
 }
 
-/// The cells of a runner's line: commas part them, quotes keep a comma.
+/// The cells of a runner's line: commas part them, quotes keep a comma. None when a quote is left open.
 std::vector<std::string> cells_of(std::string_view line) {
   std::vector<std::string> cells(1);
   bool quoted = false;
@@ -24,6 +26,7 @@ std::vector<std::string> cells_of(std::string_view line) {
       cells.back() += c;
     }
   }
+  if (quoted) return {};
   for (std::string& cell : cells) cell = std::string{trim(cell)};
   return cells;
 }
@@ -31,7 +34,8 @@ std::vector<std::string> cells_of(std::string_view line) {
 /// The keys of the head, gathered before they are read: event and sex make one value of two lines.
 struct Head {
   std::string event, sex;
-  std::uint32_t event_line = 0;
+  std::uint32_t event_line = 0, sex_line = 0;
+  std::vector<std::string> keys;
 };
 
 template <class Value>
@@ -43,6 +47,10 @@ std::optional<Error> put(Value& target, const Expected<Value>& read) {
 
 std::optional<Error> put_key(Field& field, Head& head, std::string_view key, const std::string& value,
                              std::uint32_t line) {
+  if (std::ranges::find(head.keys, key) != head.keys.end()) {
+    return Error{.code = ErrorCode::BadArgument, .message = fmt::format("the key '{}' stands twice", key)};
+  }
+  head.keys.emplace_back(key);
   if (key == "race")
     field.race = value;
   else if (key == "meet")
@@ -57,11 +65,13 @@ std::optional<Error> put_key(Field& field, Head& head, std::string_view key, con
     return put(field.paced, parse_tristate(value));
   else if (key == "lights")
     return put(field.lights, parse_tristate(value));
-  else if (key == "event")
-    head = {.event = value, .sex = head.sex, .event_line = line};
-  else if (key == "sex")
+  else if (key == "event") {
+    head.event = value;
+    head.event_line = line;
+  } else if (key == "sex") {
     head.sex = value;
-  else if (key != "source") {
+    head.sex_line = line;
+  } else if (key != "source") {
     return Error{
         .code = ErrorCode::BadArgument,
         .message = fmt::format("'{}' is not a key of a field (race, meet, date, venue, event, sex, class, "
@@ -73,6 +83,7 @@ std::optional<Error> put_key(Field& field, Head& head, std::string_view key, con
 
 Expected<Starter> read_starter(std::string_view line, std::uint32_t number) {
   const std::vector<std::string> cells = cells_of(line);
+  if (cells.empty()) return fault(number, "a quote that is not closed");
   Starter starter;
   starter.line = number;
   starter.name = cells[0];
@@ -131,37 +142,54 @@ Expected<Field> parse_field(std::string_view text) {
       field.starters.push_back(std::move(*starter));
     }
   }
-  if (head.event.empty() || head.sex.empty() || !field.date.known()) {
-    return fault(1, "a field needs the keys event, sex and date");
+  for (const std::string_view needed : {"event", "sex", "date"}) {
+    if (std::ranges::find(head.keys, needed) == head.keys.end())
+      return fault(1, fmt::format("a field needs the keys event, sex and date: '{}' is missing", needed));
   }
   if (!field.date.is_full()) return fault(1, "the date of a race is a day");
   const Expected<EventName> name = parse_event_name(head.event);
   if (!name) return fault(head.event_line, name.error().message);
   const Expected<Sex> sex = parse_sex(head.sex);
-  if (!sex) return fault(head.event_line, sex.error().message);
+  if (!sex) return fault(head.sex_line, sex.error().message);
   field.event = event_of(*name, *sex);
   if (field.starters.empty())
     return fault(number, "a field without runners: they stand behind a blank line, one a line");
   return field;
 }
 
+namespace {
+
+/// Nothing for somebody unknown.
+Expected<std::optional<AthleteId>> find(const Archive& archive, const names::Directory& directory,
+                                        const Starter& starter, Sex sex) {
+  if (!starter.id.empty()) {
+    const std::optional<AthleteId> athlete = archive.athlete(starter.id);
+    if (!athlete) return fault(starter.line, fmt::format("nobody has the id '{}'", starter.id));
+    return athlete;
+  }
+  const Expected<AthleteId> athlete =
+      directory.athlete(starter.name, {.sex = sex, .nation = starter.nation, .born = starter.born});
+  if (athlete) return *athlete;
+  if (athlete.error().code != ErrorCode::Ambiguous) return std::nullopt;
+  Error error = athlete.error();
+  error.message = fmt::format("line {}: {}", starter.line, error.message);
+  return Unexpected{std::move(error)};
+}
+
+}  // namespace
+
 Expected<ResolvedField> resolve(const Archive& archive, const names::Directory& directory, Field field) {
   ResolvedField resolved;
   for (const Starter& starter : field.starters) {
-    if (!starter.id.empty()) {
-      const std::optional<AthleteId> athlete = archive.athlete(starter.id);
-      if (!athlete) return fault(starter.line, fmt::format("nobody has the id '{}'", starter.id));
-      resolved.athletes.push_back(athlete);
-      continue;
+    const auto athlete = find(archive, directory, starter, field.event.sex);
+    if (!athlete) return Unexpected{athlete.error()};
+    const auto same = std::ranges::find(resolved.athletes, *athlete);
+    if (*athlete && same != resolved.athletes.end()) {
+      const auto index = static_cast<std::size_t>(same - resolved.athletes.begin());
+      return fault(starter.line, fmt::format("{} stands on line {} already", directory.describe(**athlete),
+                                             field.starters[index].line));
     }
-    const Expected<AthleteId> athlete = directory.athlete(
-        starter.name, {.sex = field.event.sex, .nation = starter.nation, .born = starter.born});
-    if (!athlete && athlete.error().code == ErrorCode::Ambiguous) {
-      Error error = athlete.error();
-      error.message = fmt::format("line {}: {}", starter.line, error.message);
-      return Unexpected{std::move(error)};
-    }
-    resolved.athletes.push_back(athlete ? std::optional{*athlete} : std::nullopt);
+    resolved.athletes.push_back(*athlete);
   }
   if (!field.venue.empty()) {
     const Expected<names::Place> place = directory.place(field.venue);

@@ -44,7 +44,8 @@ struct ResolvedField {
   Country country;
 };
 
-/// Somebody unknown to the archive is no error: he has no marks here. An ambiguous name is one.
+/// Somebody unknown to the archive is no error: he has no marks here. An ambiguous name is one, and so is
+/// somebody who stands on two lines.
 Expected<ResolvedField> resolve(const Archive& archive, const names::Directory& directory, Field field);
 
 }  // namespace miler::story

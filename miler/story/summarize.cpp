@@ -58,7 +58,7 @@ void tell_favourites(const View& view, const Preview& preview, std::vector<Sente
   std::string text;
   std::vector<PerformanceId> evidence;
   for (const Entrant& entrant : preview.entrants) {
-    if (!entrant.best || evidence.size() == 3) break;
+    if (!entrant.best || entrant.starter.pacer || evidence.size() == 3) break;
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name_of(view, *entrant.athlete),
                         to_string(entrant.best->mark));
     if (entrant.best->performer_rank != 0)
