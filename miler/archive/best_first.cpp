@@ -1,3 +1,4 @@
+// What a walk over marks needs before it starts: the marks that are not where the order has them.
 #include "miler/archive/best_first.h"
 
 #include <algorithm>

@@ -66,8 +66,10 @@ class BestFirst {
 template <class Wanted, class Visit>
 void BestFirst::walk(Wanted wanted, Visit visit) const {
   std::size_t next = 0;
+  bool visited_apart = false;
   const auto visit_apart_before = [&](const Marked* row) {
     for (; next < apart_.size() && (row == nullptr || better(apart_[next], *row)); ++next) {
+      visited_apart = true;
       if (wanted(apart_[next]) && !visit(apart_[next])) return false;
     }
     return true;
@@ -80,7 +82,10 @@ void BestFirst::walk(Wanted wanted, Visit visit) const {
     const Marked row{order_.performances[at], order_.times[at],  order_.traits[at].timing(),
                      order_.athletes[at],     order_.venues[at], order_.dates[at]};
     if (!wanted(row) || !in_region_.marked(order_, at) || is_apart(at)) continue;
-    if (!visit_apart_before(&row) || !visit(row)) return;
+    visited_apart = false;
+    if (!visit_apart_before(&row)) return;
+    if (visited_apart && !wanted(row)) continue;
+    if (!visit(row)) return;
   }
   visit_apart_before(nullptr);
 }

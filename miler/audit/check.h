@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -51,7 +52,7 @@ struct CheckKind {
   std::string_view word;
   std::string_view looks_for;
 };
-const std::vector<CheckKind>& check_kinds();
+std::span<const CheckKind> check_kinds();
 const CheckKind& kind_of(Check check);
 
 /// All findings, by check, then by row. One pass over the rows and the tables.

@@ -1,3 +1,4 @@
+// Ranking marks that come best first.
 #include "miler/lists/list.h"
 
 #include <algorithm>

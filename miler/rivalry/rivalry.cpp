@@ -1,3 +1,4 @@
+// Merging the rows of two runners into bouts, and adding up.
 #include "miler/rivalry/rivalry.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The order of all lists, held against a sort.
 #include "miler/archive/best_first.h"
 
 #include <algorithm>

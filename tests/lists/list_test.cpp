@@ -1,3 +1,4 @@
+// Ranks, ties and seasons, held against their definitions.
 #include "miler/lists/list.h"
 
 #include <algorithm>

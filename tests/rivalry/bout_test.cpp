@@ -1,3 +1,4 @@
+// What is a bout and who won it.
 #include <string_view>
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// The matrix of a field and the rivals of one.
 #include "miler/rivalry/field.h"
 
 #include <vector>

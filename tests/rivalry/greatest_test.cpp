@@ -1,3 +1,4 @@
+// The great rivalries of small archives.
 #include <string>
 #include <vector>
 

@@ -1,3 +1,4 @@
+// Scores and streaks of two, held against a search of all races.
 #include "miler/rivalry/rivalry.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// What a bout is worth.
 #include <string_view>
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Writing random sheets.
 #include "tests/support/random_sheet.h"
 
 #include <array>

@@ -1,0 +1,143 @@
+// One walk over the rows of an athlete.
+#include "miler/lists/profile.h"
+
+#include <algorithm>
+#include <array>
+
+#include "miler/archive/best_first.h"
+
+namespace miler::lists {
+namespace {
+
+/// A row that counts as one start of its athlete: no split, no leg, no exhibition, not annulled, really
+/// started.
+bool is_start(const View& view, PerformanceId id) {
+  const Traits traits = view.archive().traits()[id.row];
+  return view.exists(id) && traits.kind() == Kind::Race && traits.status() != Status::DidNotStart &&
+         !view.annulled(id);
+}
+
+// RULE wins-need-a-certain-place
+bool is_win(const View& view, PerformanceId id) {
+  const Traits traits = view.archive().traits()[id.row];
+  return traits.status() == Status::Ok && !traits.unresolved() && view.place(id) == 1;
+}
+
+bool is_championship(MeetClass level) {
+  return level == MeetClass::Global || level == MeetClass::Area || level == MeetClass::Games ||
+         level == MeetClass::National;
+}
+
+bool is_before_the_final(RoundKind round) {
+  return round == RoundKind::Semifinal || round == RoundKind::Quarterfinal || round == RoundKind::Heat ||
+         round == RoundKind::Preliminary || round == RoundKind::Repechage || round == RoundKind::Qualifying;
+}
+
+void add(WinShare& share, bool won) {
+  ++share.starts;
+  if (won) ++share.wins;
+}
+
+void add_race(Profile& profile, const View& view, PerformanceId id) {
+  const Archive& archive = view.archive();
+  const RaceRow& race = archive[archive.races()[id.row]];
+  const bool won = is_win(view, id);
+  add(profile.races, won);
+  add(race.paced == Tristate::Yes  ? profile.paced
+      : race.paced == Tristate::No ? profile.unpaced
+                                   : profile.pacing_unknown,
+      won);
+  if (race.round.kind != RoundKind::Final) return;
+  add(profile.finals, won);
+  if (!is_championship(race.level)) return;
+  add(profile.championship_finals, won);
+  if (won) profile.championship_wins.push_back(id);
+}
+
+std::vector<EventBest> events_of(const View& view, AthleteId athlete,
+                                 const std::vector<PerformanceId>& starts) {
+  std::vector<EventBest> events;
+  for (const PerformanceId id : starts) {
+    const Event event = view.archive().event_of(id);
+    auto found = std::ranges::find(events, event, &EventBest::event);
+    if (found == events.end()) {
+      const Region region{.event = event};
+      const std::optional<Entry> best = best_of(view, athlete, region);
+      if (!best) continue;
+      events.push_back({event, *best, season_bests(view, athlete, region), 0});
+      found = events.end() - 1;
+    }
+    ++found->races;
+  }
+  std::ranges::sort(events, [](const EventBest& a, const EventBest& b) {
+    return a.races != b.races ? a.races > b.races : a.event < b.event;
+  });
+  return events;
+}
+
+}  // namespace
+
+Profile profile(const View& view, AthleteId athlete) {
+  const Archive& archive = view.archive();
+  const AthleteRow& row = archive[athlete];
+  Profile profile{.athlete = athlete, .nation = row.nation};
+  if (row.born.known()) profile.age = age_on(row.born, view.day());
+
+  std::vector<PerformanceId> starts;
+  for (const PerformanceId id : archive.of(athlete)) {
+    if (is_start(view, id)) starts.push_back(id);
+  }
+  for (const PerformanceId id : starts) {
+    add_race(profile, view, id);
+    if (const Country nation = archive.nations()[id.row]; nation.known()) profile.nation = nation;
+  }
+  profile.events = events_of(view, athlete, starts);
+  const auto titles = archive.tables().titles;
+  for (std::uint32_t i = 0; i < titles.size(); ++i) {
+    if (titles[i].athlete != athlete || !view.by(titles[i].won)) continue;
+    profile.titles_won.push_back(TitleId{i});
+    if (view.held(TitleId{i})) profile.titles_held.push_back(TitleId{i});
+  }
+  profile.finals_streaks = win_streaks(view, athlete, {});
+  return profile;
+}
+
+// RULE win-streak
+Streaks win_streaks(const View& view, AthleteId athlete, const Region& region) {
+  const Archive& archive = view.archive();
+  Streaks streaks;
+  Region races = region;
+  races.oversized = true;
+  const RegionTest in_region{view, races};
+  for (const PerformanceId id : archive.of(athlete)) {
+    if (!is_start(view, id) || !in_region(id)) continue;
+    const RaceId race = archive.races()[id.row];
+    if (!region.round && is_before_the_final(archive[race].round.kind)) continue;
+    if (!is_win(view, id)) {
+      streaks.current = {};
+      continue;
+    }
+    if (streaks.current.wins++ == 0) streaks.current.first = race;
+    streaks.current.last = race;
+    if (streaks.current.wins >= streaks.longest.wins) streaks.longest = streaks.current;
+  }
+  return streaks;
+}
+
+std::optional<Entry> best_of(const View& view, AthleteId athlete, const Region& region,
+                             HandTimes hand_times) {
+  return standings(view, region, std::array{athlete}, hand_times).front();
+}
+
+std::vector<SeasonBest> season_bests(const View& view, AthleteId athlete, const Region& region) {
+  Region own = region;
+  own.athlete = athlete;
+  std::vector<SeasonBest> bests;
+  for (const SeasonList& season : best_by_season(view, own, By::Performer, 1)) {
+    const Entry& best = season.entries.front();
+    bests.push_back({season.year, best.performance, best.mark});
+  }
+  return bests;
+}
+
+}  // namespace miler::lists

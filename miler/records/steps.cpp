@@ -1,0 +1,86 @@
+// Linking the steps of a progression.
+#include <algorithm>
+#include <tuple>
+
+#include "miler/marks/timekeeping.h"
+#include "miler/records/detail_steps.h"
+
+namespace miler::records {
+namespace {
+
+void by_day(std::vector<Step>& steps) {
+  std::ranges::sort(steps, [](const Step& a, const Step& b) {
+    return std::tuple{a.date.packed(), b.mark.time, a.performance} <
+           std::tuple{b.date.packed(), a.mark.time, b.performance};
+  });
+}
+
+/// Equal as the coarser of the two clocks shows it: the record of 3:31.36 stood as 3:31.4 in the lists of
+/// tenths. RULE records-in-tenths
+bool equals(const Mark& mark, const Mark& previous) {
+  if (mark.time == previous.time) return true;
+  return mark.precision == Precision::Tenth && previous.precision == Precision::Hundredth &&
+         round_up_to_tenth(previous.time) == mark.time;
+}
+
+void end(const View& view, Step& step, Date beaten) {
+  step.beaten = beaten;
+  step.stood = age_on(step.date, beaten.known() ? beaten : view.day());
+}
+
+/// The record that stood when `steps[at]` was run: the fastest of those certainly run by then.
+const Step* taken_by(const std::vector<Step>& steps, std::size_t at) {
+  const Step* previous = nullptr;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const Step& other = steps[i];
+    const bool before = last_day(other.date) <= first_day(steps[at].date) && i < at;
+    if (!before || other.mark.time < steps[at].mark.time) continue;
+    if (previous == nullptr || other.mark.time < previous->mark.time) previous = &other;
+  }
+  return previous;
+}
+
+}  // namespace
+
+VenueId venue_of(const Archive& archive, PerformanceId performance) {
+  return archive[archive.races()[performance.row]].venue;
+}
+
+void link_running_best(const View& view, std::vector<Step>& steps) {
+  by_day(steps);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    Step& step = steps[i];
+    const auto faster = [&](const Step& other) { return other.mark.time < step.mark.time; };
+    step.certain = std::ranges::none_of(steps, [&](const Step& other) {
+      return faster(other) && first_day(other.date) <= last_day(step.date);
+    });
+    if (const Step* const previous = taken_by(steps, i)) {
+      step.previous = previous->mark;
+      step.margin = previous->mark.time - step.mark.time;
+      step.equalled = step.margin == Duration{};
+    }
+    const auto beaten = std::ranges::find_if(steps, [&](const Step& other) {
+      return faster(other) && last_day(other.date) > first_day(step.date);
+    });
+    end(view, step, beaten == steps.end() ? Date{} : beaten->date);
+  }
+}
+
+void link_listed(const View& view, std::vector<Step>& steps) {
+  by_day(steps);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    Step& step = steps[i];
+    if (i > 0) {
+      step.previous = steps[i - 1].mark;
+      step.equalled = equals(step.mark, *step.previous);
+      if (!step.equalled) step.margin = step.previous->time - step.mark.time;
+    }
+  }
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    std::size_t next = i + 1;
+    while (next < steps.size() && steps[next].equalled) ++next;
+    end(view, steps[i], next == steps.size() ? Date{} : steps[next].date);
+  }
+}
+
+}  // namespace miler::records
