@@ -30,11 +30,8 @@ if(TARGET miler_tool)
     set(written ${PROJECT_BINARY_DIR}/generated/${kind}/${name})
     install(CODE "
       file(MAKE_DIRECTORY \"${PROJECT_BINARY_DIR}/generated/${kind}\")
-      execute_process(COMMAND \"$<TARGET_FILE:miler_tool>\" --generate ${kind} OUTPUT_FILE \"${written}\" ERROR_QUIET
-                      RESULT_VARIABLE failed)
-      if(failed)
-        file(REMOVE \"${written}\")
-      endif()")
-    install(FILES ${written} DESTINATION ${folder} OPTIONAL)
+      execute_process(COMMAND \"$<TARGET_FILE:miler_tool>\" --generate ${kind} OUTPUT_FILE \"${written}\"
+                      COMMAND_ERROR_IS_FATAL ANY)")
+    install(FILES ${written} DESTINATION ${folder})
   endforeach()
 endif()
