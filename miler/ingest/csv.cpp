@@ -1,6 +1,8 @@
-// libcsv, fed line by line so that every row knows its line: see csv.h.
+// Simple rows split in place, all others by libcsv, fed line by line so that every row knows its line: see
+// csv.h.
 #include "miler/ingest/csv.h"
 
+#include <cstring>
 #include <new>
 #include <string>
 
@@ -16,6 +18,38 @@ std::size_t line_length(std::string_view rest) {
   return end == std::string_view::npos ? rest.size() : end + 1;
 }
 
+/// The cells of a row on one line, as views of it. Most rows of lists are such: no quote but around a whole
+/// cell, and none within it. Any other row is libcsv's, which agrees on these (a test holds the two
+/// together).
+///
+/// returns   false when the row is not so simple; `cells` are then worth nothing
+bool split_simple_row(std::string_view line, char delimiter, std::vector<std::string_view>& cells) {
+  const char* at = line.data();
+  const char* const end = at + line.size();
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
+  cells.clear();
+  for (;;) {
+    while (at != end && is_blank(*at)) ++at;
+    if (at != end && *at == '"') {
+      const auto* const close =
+          static_cast<const char*>(std::memchr(at + 1, '"', static_cast<std::size_t>(end - at - 1)));
+      if (close == nullptr) return false;
+      cells.emplace_back(at + 1, close);
+      at = close + 1;
+      if (at != end && *at != delimiter) return false;
+    } else {
+      const char* const begin = at;
+      while (at != end && *at != delimiter && *at != '"') ++at;
+      if (at != end && *at == '"') return false;
+      const char* last = at;
+      while (last != begin && is_blank(last[-1])) --last;
+      cells.emplace_back(begin, last);
+    }
+    if (at == end) return true;
+    ++at;
+  }
+}
+
 std::string_view without_end(std::string_view line) {
   if (line.ends_with('\n')) line.remove_suffix(1);
   if (line.ends_with('\r')) line.remove_suffix(1);
@@ -25,9 +59,9 @@ std::string_view without_end(std::string_view line) {
 }  // namespace
 
 struct CsvReader::Parser {
-  explicit Parser(char delimiter) {
+  explicit Parser(char delimiter_of_cells) : delimiter{delimiter_of_cells} {
     csv_init(&csv, 0);
-    csv_set_delim(&csv, static_cast<unsigned char>(delimiter));
+    csv_set_delim(&csv, static_cast<unsigned char>(delimiter_of_cells));
   }
   ~Parser() { csv_free(&csv); }
   Parser(const Parser&) = delete;
@@ -62,6 +96,7 @@ struct CsvReader::Parser {
     return cells;
   }
 
+  char delimiter;
   csv_parser csv{};
   std::string bytes;
   std::vector<std::size_t> ends;
@@ -84,29 +119,45 @@ void CsvReader::skip_line() {
 }
 
 bool CsvReader::next(CsvRow& row) {
-  while (!rest_.empty() && trim(peek_line()).empty()) skip_line();
-  if (rest_.empty()) return false;
+  while (!rest_.empty()) {
+    const std::size_t length = line_length(rest_);
+    row.line = line_;
+    row.raw = without_end(rest_.substr(0, length));
+    row.unclosed = false;
+    if (trim(row.raw).empty()) {
+      skip_line();
+    } else if (split_simple_row(row.raw, parser_->delimiter, parser_->cells)) {
+      row.cells = parser_->cells;
+      rest_.remove_prefix(length);
+      ++line_;
+      return true;
+    } else {
+      read_any_row(row);
+      return true;
+    }
+  }
+  return false;
+}
+
+void CsvReader::read_any_row(CsvRow& row) {
   const std::string_view begin = rest_;
-  row.line = line_;
   parser_->begin();
   for (std::uint32_t fed = 0; !parser_->done && fed < kMostLines && !rest_.empty(); ++fed) {
     parser_->feed(rest_.substr(0, line_length(rest_)));
     skip_line();
   }
   if (!parser_->done && rest_.empty()) parser_->feed("\n");  // the last line need not end
-  row.unclosed = !parser_->done;
-  if (row.unclosed) {
-    parser_->forget_row();
-    rest_ = begin;
-    line_ = row.line;
-    row.raw = peek_line();
-    row.cells = {};
-    skip_line();
-    return true;
+  if (parser_->done) {
+    row.raw = without_end(begin.substr(0, begin.size() - rest_.size()));
+    row.cells = parser_->row();
+    return;
   }
-  row.raw = without_end(begin.substr(0, begin.size() - rest_.size()));
-  row.cells = parser_->row();
-  return true;
+  parser_->forget_row();
+  rest_ = begin;
+  line_ = row.line;
+  row.unclosed = true;
+  row.cells = {};
+  skip_line();
 }
 
 CellPlace place_of(const CsvRow& row, std::size_t cell, char delimiter) {

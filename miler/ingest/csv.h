@@ -30,10 +30,10 @@ struct CellPlace {
 };
 CellPlace place_of(const CsvRow& row, std::size_t cell, char delimiter = ',');
 
-/// Reads rows off a text, which must outlive it. A cell may hold line ends within quotes; a quote not closed
-/// after kMostLines lines, or at the end, gives a row marked unclosed and reading goes on in the next line,
-/// so that one bad quote costs one row. Stray quotes inside a cell are taken as they stand. Blank lines are
-/// skipped.
+/// Reads rows off a text, which must outlive it and has carriage returns only before line feeds. A cell may
+/// hold line ends within quotes; a quote not closed after kMostLines lines, or at the end, gives a row marked
+/// unclosed and reading goes on in the next line, so that one bad quote costs one row. Stray quotes inside a
+/// cell are taken as they stand. Blank lines are skipped.
 class CsvReader {
  public:
   static constexpr std::uint32_t kMostLines = 32;
@@ -53,6 +53,8 @@ class CsvReader {
 
  private:
   struct Parser;
+
+  void read_any_row(CsvRow& row);
 
   std::unique_ptr<Parser> parser_;
   std::string_view rest_;

@@ -204,9 +204,10 @@ struct SourceDraft {
   std::uint32_t described_in = kNone;  ///< index into Batch::files
 };
 
-/// Finds the people, venues, meets and texts a batch has already, by hash.
+/// Finds the people, venues, meets and texts a batch has already, by hash; of two values with one hash the
+/// later stands at the next free one.
 struct BatchIndex {
-  std::unordered_multimap<std::uint64_t, std::uint32_t> people, venues, meets, texts;
+  std::unordered_map<std::uint64_t, std::uint32_t> people, venues, meets, texts;
 };
 
 /// All that one call of `miler import` read. Problems are in the order of files and lines.

@@ -8,7 +8,9 @@
 
 #include <fmt/format.h>
 
-#define RAPIDJSON_HAS_STDSTRING 0
+#ifdef __SSE2__
+#define RAPIDJSON_SSE2
+#endif
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 

@@ -37,6 +37,7 @@ constexpr char32_t kApostrophe = 0x2019;
 
 bool is_capital(char32_t point) { return to_small(point) != point; }
 bool is_small(char32_t point) {
+  if (point < 0x80) return point >= U'a' && point <= U'z';
   if (point == kSharpS) return false;
   if (point == 0x00FF || point == 0x0131) return true;
   return std::ranges::any_of(kCases, [point](const Case& run) {
@@ -86,6 +87,7 @@ bool is_particle(std::string_view small) { return std::ranges::find(kParticles, 
 }  // namespace
 
 char32_t to_small(char32_t point) {
+  if (point < 0x80) return point >= U'A' && point <= U'Z' ? point + 32 : point;
   if (point == 0x0178) return 0x00FF;
   if (point == 0x0130) return U'i';
   if (point == 0x1E9E) return kSharpS;

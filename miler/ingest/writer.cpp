@@ -28,17 +28,15 @@ std::uint64_t key_of(const MeetText& m) {
   return mixed(mixed(mixed(mixed(3, m.name), m.edition), m.code), static_cast<std::uint64_t>(m.level));
 }
 
-template <class T>
-std::uint32_t index_of(const T& value, std::uint64_t hash, std::vector<T>& values,
-                       std::unordered_multimap<std::uint64_t, std::uint32_t>& known) {
-  const auto [first, last] = known.equal_range(hash);
-  for (auto it = first; it != last; ++it) {
-    if (values[it->second] == value) return it->second;
+template <class T, class Value>
+std::uint32_t index_of(const Value& value, std::uint64_t hash, std::vector<T>& values,
+                       std::unordered_map<std::uint64_t, std::uint32_t>& known) {
+  const auto next = static_cast<std::uint32_t>(values.size());
+  for (;; ++hash) {
+    const std::uint32_t index = known.try_emplace(hash, next).first->second;
+    if (index == next) values.emplace_back(value);
+    if (index == next || values[index] == value) return index;
   }
-  const auto index = static_cast<std::uint32_t>(values.size());
-  known.emplace(hash, index);
-  values.push_back(value);
-  return index;
 }
 
 /// Quoted in a problem: not longer than a line, and cut between letters.
@@ -90,12 +88,7 @@ std::uint32_t BatchWriter::meet(const MeetText& meet) {
 
 std::uint32_t BatchWriter::text(std::string_view text) {
   if (text.empty()) return kNone;
-  const std::uint64_t hash = hash_of(text);
-  const auto [first, last] = batch_.index.texts.equal_range(hash);
-  for (auto it = first; it != last; ++it) {
-    if (batch_.texts[it->second] == text) return it->second;
-  }
-  return index_of(std::string{text}, hash, batch_.texts, batch_.index.texts);
+  return index_of(text, hash_of(text), batch_.texts, batch_.index.texts);
 }
 
 std::uint32_t BatchWriter::source(std::string_view key) {

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "miler/base/text.h"
 #include "tests/support/property.h"
 
 namespace miler::ingest {
@@ -91,6 +92,23 @@ TEST(Csv, LinesCanBeReadBetweenRows) {
   reader.skip_line();
   EXPECT_TRUE(reader.at_end());
   EXPECT_FALSE(reader.next(row));
+}
+
+std::vector<std::string> cells_of(std::string_view text) {
+  CsvReader reader{text};
+  CsvRow row;
+  if (!reader.next(row)) return {};
+  return {row.cells.begin(), row.cells.end()};
+}
+
+RC_GTEST_PROP(Csv, SimpleRowsAreSplitAsLibcsvSplitsThem, ()) {
+  const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"aab,,\" \t"}));
+  RC_PRE(!trim(text).empty());
+  // A doubled quote in front hands the whole row to libcsv.
+  std::vector<std::string> cells = cells_of("\"\"\"\"," + text);
+  RC_PRE(!cells.empty());
+  cells.erase(cells.begin());
+  RC_ASSERT(cells_of(text) == cells);
 }
 
 std::size_t lines_of(const std::vector<std::string>& cells) {
