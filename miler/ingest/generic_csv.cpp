@@ -190,8 +190,7 @@ Expected<Table> table_of(const CsvRow& header, const ReadOptions& options, Batch
     if (!known) return refused(ErrorCode::BadArgument, fmt::format("'{}' is no column of a sheet", role));
     const auto found = std::ranges::find(header.cells, column);
     if (found == header.cells.end()) {
-      return refused(ErrorCode::BadArgument,
-                     fmt::format("'{}' is no column of '{}'", column, writer.file().path));
+      return refused(ErrorCode::BadArgument, fmt::format("the file has no column '{}'", column));
     }
     table.columns[static_cast<std::size_t>(*known)] =
         static_cast<std::size_t>(found - header.cells.begin()) + 1;
@@ -214,7 +213,7 @@ Expected<Table> table_of(const CsvRow& header, const ReadOptions& options, Batch
     if (cell != to_word(role)) writer.note(fmt::format("column '{}' read as {}", cell, to_word(role)));
   }
   if (!table.has(Role::Mark) || !(table.has(Role::Athlete) || table.has(Role::FamilyName))) {
-    return refused(ErrorCode::BadSheet, fmt::format("'{}' has no column for the {}", writer.file().path,
+    return refused(ErrorCode::BadSheet, fmt::format("the file has no column for the {}",
                                                     table.has(Role::Mark) ? "athlete" : "mark"));
   }
   return table;
@@ -226,14 +225,14 @@ Expected<bool> complete(Table& table, const ReadOptions& options, BatchWriter& w
   if (options.sex_known) table.sex = options.sex;
   if (!table.has(Role::Event)) {
     if (!named.name)
-      return refused(ErrorCode::BadSheet, fmt::format("'{}' names no event", writer.file().path));
+      return refused(ErrorCode::BadSheet, "neither a column nor the name of the file names the event");
     table.event = named.name;
     writer.note(fmt::format("read as {}: so says its name", to_word(*named.name)));
   }
   if (!table.has(Role::Sex) && !table.sex) {
     if (!named.sex) {
       return refused(ErrorCode::BadSheet,
-                     fmt::format("'{}' does not say whether it is of men or women", writer.file().path));
+                     "neither a column nor the name of the file says whether it is of men or women");
     }
     table.sex = named.sex;
     writer.note(fmt::format("read as {}: so says its name", to_word(*named.sex)));
@@ -247,7 +246,7 @@ Expected<bool> read_generic_csv(std::string_view text, const ReadOptions& option
   const char delimiter = guess_delimiter(text.substr(0, text.find('\n')));
   CsvReader csv{text, delimiter};
   CsvRow row;
-  if (!csv.next(row)) return refused(ErrorCode::BadSheet, fmt::format("'{}' is empty", writer.file().path));
+  if (!csv.next(row)) return refused(ErrorCode::BadSheet, "the file is empty");
   auto table = table_of(row, options, writer);
   if (!table) return Unexpected{table.error()};
   table->delimiter = delimiter;

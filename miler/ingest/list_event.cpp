@@ -75,7 +75,7 @@ Expected<Event> event_of_list(std::span<const ScoredMark> marks, const ReadOptio
   }
   return Unexpected{
       Error{.code = ErrorCode::BadSheet,
-            .message = fmt::format("'{}' does not say of which event and sex it is", writer.file().path)}};
+            .message = "neither the points nor the name of the list say of which event and sex it is"}};
 }
 
 }  // namespace miler::ingest

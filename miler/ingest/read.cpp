@@ -75,8 +75,7 @@ Expected<Format> read(std::string_view path, std::string_view content, const Rea
   const std::string_view text = decoded.text();
   const std::optional<Format> format = options.format ? options.format : detect_text(text);
   if (!format) {
-    return Unexpected{
-        Error{.code = ErrorCode::BadSheet, .message = fmt::format("'{}' is in no known format", path)}};
+    return Unexpected{Error{.code = ErrorCode::BadSheet, .message = "the file is in no known format"}};
   }
   BatchWriter writer{batch, path, to_word(*format), content};
   const std::string source = source_of(path, options);

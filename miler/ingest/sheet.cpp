@@ -160,8 +160,14 @@ class SheetReader {
       writer_.count_row();
       Fields fields{layout, row, writer_};
       const RowOrigin origin = fields.origin();
-      if (fields.ok()) writer_.batch().coverage.push_back({origin, std::string{statement}});
+      if (fields.ok()) take_statement(statement, origin);
     }
+  }
+
+  void take_statement(std::string_view statement, const RowOrigin& origin) {
+    const auto good = check_coverage(statement);
+    if (!good) return writer_.refuse(origin.line, 0, "coverage", statement, good.error().message);
+    writer_.batch().coverage.push_back({origin, std::string{statement}});
   }
 
   CsvReader csv_;

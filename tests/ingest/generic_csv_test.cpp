@@ -62,11 +62,13 @@ struct Refusal {
   std::string_view path, text, message, why;
 };
 constexpr Refusal kRefusals[] = {
-    {"men-mile.csv", "Name,Club\nA,B\n", "'men-mile.csv' has no column for the mark", "no mark"},
-    {"men-mile.csv", "Time,Club\n3:50,B\n", "'men-mile.csv' has no column for the athlete", "nobody"},
-    {"men.csv", "Name,Time\nA,3:50\n", "'men.csv' names no event", "which distance?"},
-    {"mile.csv", "Name,Time\nA,3:50\n", "'mile.csv' does not say whether it is of men or women", "whose?"},
-    {"mile.csv", "", "'mile.csv' is empty", "nothing"},
+    {"men-mile.csv", "Name,Club\nA,B\n", "the file has no column for the mark", "no mark"},
+    {"men-mile.csv", "Time,Club\n3:50,B\n", "the file has no column for the athlete", "nobody"},
+    {"men.csv", "Name,Time\nA,3:50\n", "neither a column nor the name of the file names the event",
+     "which distance?"},
+    {"mile.csv", "Name,Time\nA,3:50\n",
+     "neither a column nor the name of the file says whether it is of men or women", "whose?"},
+    {"mile.csv", "", "the file is empty", "nothing"},
 };
 
 TEST(GenericCsv, ATableThatDoesNotSayEnoughChangesNothing) {
@@ -89,7 +91,7 @@ TEST(GenericCsv, ATableThatDoesNotSayEnoughChangesNothing) {
                          {.format = Format::GenericCsv, .header_map = {{"Who", "athlete"}}}, batch)
                 .error()
                 .message,
-            "'Who' is no column of 'x.csv'");
+            "the file has no column 'Who'");
 }
 
 }  // namespace

@@ -71,7 +71,7 @@ TEST(Read, AFileInNoKnownFormatChangesNothing) {
   Batch batch;
   const auto read = ingest::read("list.pdf", "%PDF-1.4", {}, batch);
   ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().message, "'list.pdf' is in no known format");
+  EXPECT_EQ(read.error().message, "the file is in no known format");
   EXPECT_TRUE(batch.files.empty());
 }
 

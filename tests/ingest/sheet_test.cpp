@@ -141,6 +141,19 @@ TEST(Sheet, WhatCannotBeReadIsAProblemWithItsPlace) {
   }
 }
 
+TEST(Sheet, AStatementOfCoverageFollowsItsGrammar) {
+  const Batch batch = read_sheet(
+      "sheet: x\ncoverage:\nsource: iaaf\nconfidence: low\n"
+      "men mile until 2024-05-24: all performances\n"
+      "men mile until whenever: all performances\n");
+  ASSERT_THAT(batch.coverage, SizeIs(1));
+  EXPECT_EQ(batch.coverage[0].origin.confidence, Confidence::Low);
+  ASSERT_THAT(batch.problems, SizeIs(1));
+  EXPECT_EQ(batch.problems[0].line, 6U);
+  EXPECT_EQ(batch.problems[0].field, "coverage");
+  EXPECT_EQ(rows_unaccounted(batch, 0), 0);
+}
+
 TEST(Sheet, ABadRowCostsOnlyItself) {
   const Batch batch = read_sheet(
       "sheet: x\nperformances:\nsex: men\nevent: mile\ndate,athlete,mark\n"

@@ -60,7 +60,8 @@ TEST(Toplist, AListOfDialectBNeedsAnEvent) {
   const std::string text = fmt::format("{}{}", kHeaderB, "0,1,3:50.00,A B,,KEN,1,Oslo (NOR),02 JAN 2020,\n");
   const auto refused = read("list.csv", text, {}, batch);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().message, "'list.csv' does not say of which event and sex it is");
+  EXPECT_EQ(refused.error().message,
+            "neither the points nor the name of the list say of which event and sex it is");
   EXPECT_THAT(batch.files, IsEmpty()) << "an unreadable file changes nothing";
   EXPECT_THAT(batch.notes, IsEmpty());
   ASSERT_TRUE(read("men-one-mile.csv", text, {}, batch));
