@@ -1,5 +1,5 @@
-// The sidecar: a snapshot's columns in one file that is mapped, not read. A cache keyed by revision and checksum;
-// rebuilt when it does not match, never trusted blindly.
+// The sidecar: a snapshot's columns in one file that is mapped, not read. A cache keyed by revision and
+// checksum; rebuilt when it does not match, never trusted blindly.
 #pragma once
 
 #include <filesystem>

@@ -31,6 +31,7 @@ struct ImportRecord {
   ImportKey undone_by;  ///< none: live
 };
 
+/// Used by one thread at a time; what load() returns, by any number of them.
 class Store {
  public:
   virtual ~Store() = default;
