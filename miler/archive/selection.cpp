@@ -29,9 +29,11 @@ Rows by_mark(const View& view, const Region& region, const RegionTest& in) {
   const MarkOrder order = view.archive().by_mark(*region.event);
   const auto end = std::ranges::upper_bound(order.times, region.limit->time);
   Rows rows;
-  for (const PerformanceId id :
-       order.performances.first(static_cast<std::size_t>(end - order.times.begin()))) {
-    if (in(id)) rows.push_back(id);
+  const auto size = static_cast<std::size_t>(end - order.times.begin());
+  for (std::size_t i = 0; i < size; ++i) {
+    const PerformanceId id = order.performances[i];
+    const bool plain = !region.annulled && !order.traits[i].amended() && order.times[i] < region.limit->time;
+    if (plain ? in.marked(order, i) : in(id)) rows.push_back(id);
   }
   for (const PerformanceId id : amended_rows(view, *region.event)) {
     if (in(id)) rows.push_back(id);
