@@ -26,7 +26,7 @@ struct Person {
 struct Mention {
   const PersonText* text = nullptr;
   const PersonDraft* row = nullptr;  ///< of a `people:` block: has aliases and nations
-  std::uint32_t source = 0;          ///< of that row
+  RowOrigin origin;                  ///< of the block's row
   std::string key;                   ///< name folded, words in order of the alphabet
   std::vector<std::uint32_t> rows;   ///< of Batch::performances, by date
   std::vector<Date> dates;           ///< of the rows, or of the block's row
@@ -38,12 +38,14 @@ class People {
   People(const Archive& archive, const Batch& batch);
 
   /// Adds a mention that is no performance's.
-  std::uint32_t mention(const PersonText& text, Date on, const PersonDraft* row, std::uint32_t source);
+  std::uint32_t mention(const PersonText& text, Date on, const PersonDraft* row, const RowOrigin& origin);
   void resolve();
 
   /// The person of a mention on a day. A name without a birth may mean two people on two days.
   std::uint32_t of(std::uint32_t mention, Date on) const;
   std::uint32_t of_athlete(AthleteId id);  ///< adds a known one that nothing mentioned
+  /// Not found to be somebody else.
+  bool stands(std::uint32_t person) const { return joined_[person] == person; }
 
   std::vector<Person>& all() { return people_; }
   const std::vector<Person>& all() const { return people_; }

@@ -32,7 +32,7 @@ void add_once(std::vector<T>& all, const T& one) {
 People::People(const Archive& archive, const Batch& batch) : archive_{&archive}, batch_{&batch} {
   mentions_.reserve(batch.people.size() + 64);
   for (const PersonText& text : batch.people) {
-    mentions_.push_back({.text = &text, .row = nullptr, .source = 0, .key = keyed(text.name, text.sex), .rows = {}, .dates = {}});
+    mentions_.push_back({.text = &text, .row = nullptr, .origin = {}, .key = keyed(text.name, text.sex), .rows = {}, .dates = {}});
   }
   for (std::uint32_t i = 0; i < batch.performances.size(); ++i) {
     const std::uint32_t person = batch.performances[i].person;
@@ -47,8 +47,8 @@ People::People(const Archive& archive, const Batch& batch) : archive_{&archive},
   }
 }
 
-std::uint32_t People::mention(const PersonText& text, Date on, const PersonDraft* row, std::uint32_t source) {
-  mentions_.push_back({.text = &text, .row = row, .source = source, .key = keyed(text.name, text.sex), .rows = {}, .dates = {}});
+std::uint32_t People::mention(const PersonText& text, Date on, const PersonDraft* row, const RowOrigin& origin) {
+  mentions_.push_back({.text = &text, .row = row, .origin = origin, .key = keyed(text.name, text.sex), .rows = {}, .dates = {}});
   if (on.known()) mentions_.back().dates.push_back(on);
   return static_cast<std::uint32_t>(mentions_.size() - 1);
 }

@@ -7,8 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "miler/base/text.h"
 #include "miler/names/directory.h"
 
@@ -29,18 +27,18 @@ auto by_stable_id(std::string_view words, std::string_view kind, Find find) -> d
 template <class Row, class Told>
 Error ambiguous(std::string_view kind, std::string_view words, const std::vector<Row>& found, Told told) {
   Error error{.code = ErrorCode::Ambiguous,
-              .message = fmt::format("'{}' names more than one {}", words, kind)};
+              .message = "'" + std::string{words} + "' names more than one " + std::string{kind}};
   for (const Row& row : found) {
     if (error.candidates.size() == kMostCandidates) break;
     error.candidates.push_back(told(row));
   }
-  if (found.size() > kMostCandidates) error.message += fmt::format(" ({} in all)", found.size());
+  if (found.size() > kMostCandidates) error.message += " (" + std::to_string(found.size()) + " in all)";
   return error;
 }
 
 template <class Row, class Told>
 Error not_found(std::string_view kind, std::string_view words, const std::vector<Row>& nearest, Told told) {
-  Error error{.code = ErrorCode::NotFound, .message = fmt::format("there is no {} '{}'", kind, words)};
+  Error error{.code = ErrorCode::NotFound, .message = "there is no " + std::string{kind} + " '" + std::string{words} + "'"};
   for (const Row& row : nearest) {
     if (error.candidates.size() == kMostCandidates) break;
     error.candidates.push_back(told(row));

@@ -1,0 +1,107 @@
+// Sources, and stable ids that nobody else has.
+#include "miler/ingest/detail_ledger.h"
+
+#include <algorithm>
+
+namespace miler::ingest {
+namespace {
+
+bool is_given(const Archive& archive, std::string_view kind, const std::string& slug) {
+  const std::string id = std::string{kind} + ":" + slug;
+  if (kind == "athlete") return archive.athlete(id).has_value();
+  if (kind == "venue") return archive.venue(id).has_value();
+  if (kind == "series") return archive.series(id).has_value();
+  if (kind == "meeting") return archive.meeting(id).has_value();
+  return archive.race(id).has_value();
+}
+
+}  // namespace
+
+Ledger::Ledger(Work& the_work, Resolved& the_out)
+    : work{the_work},
+      out{the_out},
+      says{the_out.changes.statements},
+      next{the_work.archive.next_keys()},
+      people(the_work.people.all().size()),
+      venues(the_work.venues.all().size()),
+      series(the_work.meets.series().size()),
+      meetings(the_work.meets.all().size()),
+      person_slugs(people.size()),
+      venue_slugs(venues.size()),
+      race_slugs(the_work.nodes.size()) {
+  for (const ConflictRow& side : work.archive.tables().conflicts) {
+    if (side.performance.known()) conflicts_.emplace(side.performance.row, &side);
+  }
+}
+
+std::vector<const ConflictRow*> Ledger::conflicts_of(PerformanceId id) const {
+  std::vector<const ConflictRow*> sides;
+  const auto [begin, end] = conflicts_.equal_range(id.row);
+  for (auto it = begin; it != end; ++it) sides.push_back(it->second);
+  return sides;
+}
+
+std::string Ledger::id_of(const Run& run) const {
+  std::string id = "performance:" + race_slugs[run.node] + "/" + person_slugs[run.person];
+  if (run.kind == Kind::EnRoute) id += "@" + to_word(run.event);
+  return id;
+}
+
+void Ledger::problem(const RowOrigin& row, std::string field, std::string value, std::string reason) {
+  work.batch.problems.push_back({row.file, row.line, 0, std::move(field), std::move(value), std::move(reason)});
+  if (row.file < work.batch.files.size()) ++work.batch.files[row.file].problems;
+}
+
+std::string Ledger::unique_slug(std::string_view kind, std::string wanted) {
+  if (wanted.empty()) wanted = "unnamed";
+  std::string slug = wanted;
+  for (int n = 2; is_given(work.archive, kind, slug) || !given_.insert(std::string{kind} + ":" + slug).second; ++n) {
+    slug = wanted + "-" + std::to_string(n);
+  }
+  return slug;
+}
+
+bool Ledger::in_set(std::uint16_t source_set, std::uint32_t batch_source) const {
+  const SourceId id = known_sources[batch_source];
+  return id.known() && std::ranges::find(work.archive.source_set(source_set), id) !=
+                           work.archive.source_set(source_set).end();
+}
+
+void say_sources(Ledger& ledger) {
+  const Archive& archive = ledger.work.archive;
+  const auto& known = archive.tables().sources;
+  for (const SourceDraft& draft : ledger.work.batch.sources) {
+    const auto found = std::ranges::find_if(known, [&](const SourceRow& row) { return archive.text(row.slug) == draft.key; });
+    SourceSaid said;
+    said.slug = draft.key;
+    said.confidence = draft.confidence;
+    bool news = false;
+    const auto say = [&](std::string& field, const std::string& text, std::string_view before) {
+      if (text.empty() || text == before) return;
+      field = text;
+      news = true;
+    };
+    if (found == known.end()) {
+      said.source = SourceKey{ledger.next.source++};
+      said.title = draft.title;
+      said.published = draft.published;
+      said.licence = draft.licence;
+      news = true;
+      ledger.known_sources.push_back({});
+    } else {
+      said.source = found->key;
+      // A source named without being described again says nothing new.
+      const bool described = !draft.title.empty() && archive.text(found->title).empty();
+      if (described) {
+        say(said.title, draft.title, archive.text(found->title));
+        say(said.published, draft.published, archive.text(found->published));
+        say(said.licence, draft.licence, archive.text(found->licence));
+      }
+      ledger.known_sources.push_back(SourceId{static_cast<std::uint32_t>(found - known.begin())});
+    }
+    ledger.sources.push_back(said.source);
+    if (news) ledger.says.sources.push_back(std::move(said));
+  }
+}
+
+}  // namespace miler::ingest
