@@ -37,6 +37,20 @@ Settled* at(std::vector<Settled>& things, Key<Table> key) {
   return key.known() && key.number < things.size() ? &things[key.number] : nullptr;
 }
 
+/// Races that rows were said to be of, all of which turned out to be of others, are none.
+void drop_deserted_races(Settling& s) {
+  std::vector<bool> named(s.races.size()), held(s.races.size());
+  for (const PerformanceSaid& said : s.said.performances) {
+    if (said.race.number < named.size()) named[said.race.number] = true;
+  }
+  for (const SettledPerformance& row : s.performances) {
+    if (row.live) held[row.race.number] = true;
+  }
+  for (std::size_t i = 0; i < s.races.size(); ++i) {
+    if (named[i] && !held[i]) s.races[i].live = false;
+  }
+}
+
 /// What exists refers to other things, which exist for that reason.
 void keep_what_is_referred_to(Settling& s) {
   for (const SettledPerformance& row : s.performances) {
@@ -171,6 +185,7 @@ Settling::Settling(const SettleInput& given)
 }
 
 void fill_in(Settling& s) {
+  drop_deserted_races(s);
   keep_what_is_referred_to(s);
   inherit(s);
   keep_what_is_referred_to(s);  // a race may have got its venue just now

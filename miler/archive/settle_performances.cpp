@@ -90,13 +90,18 @@ void find_corrections(Settling& s) {
   for (auto& [key, corrections] : s.performance_corrections) order_by_decision(corrections);
 }
 
-/// Which race, event and person: the most trusted statement says, the first of equal ones.
+/// Which race, event and person: the most trusted statement says, the first of equal ones. One that knows a
+/// split or a leg of a combined event names its race too, so it is believed before those that call it a race.
+/// RULE who-knows-a-split
 void name(SettledPerformance& row, const Settling& s, std::span<const std::uint32_t> statements) {
   const PerformanceSaid* best = nullptr;
   for (const std::uint32_t i : statements) {
     const PerformanceSaid& said = s.said.performances[i];
     if (!said.race.known() || !said.athlete.known()) continue;
-    if (best == nullptr || said.origin.confidence > best->origin.confidence) best = &said;
+    const auto trust = [](const PerformanceSaid& p) {
+      return std::pair{p.kind != Kind::Race, p.origin.confidence};
+    };
+    if (best == nullptr || trust(said) > trust(*best)) best = &said;
   }
   if (best == nullptr || best->race.number >= s.races.size()) return;
   const AthleteKey athlete = s.people.kept(best->athlete);
@@ -222,6 +227,7 @@ void choose(Settling& s, SettledPerformance& row, std::span<const std::uint32_t>
     if (row.kind == Kind::Race) row.kind = one.kind;
   }
   if (!said.mark.empty()) row.mark = said.mark.standing(kAgreeing).value;
+  if (row.kind == Kind::EnRoute) said.place.clear();  // a split has none
   row.place = said.place.value_or(0);
   row.nation = said.nation.value_or(Country{});
   row.status = said.status.value_or(Status::Ok);

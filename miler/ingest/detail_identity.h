@@ -1,4 +1,4 @@
-// When two rows mean one person, one mark or one place: pure rules, without an archive. docs/decisions/0005-identity.md
+// When two rows mean one person or one round: pure rules, without an archive. docs/decisions/0005-identity.md
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,6 @@
 
 #include "miler/marks/country.h"
 #include "miler/marks/date.h"
-#include "miler/marks/mark.h"
 #include "miler/marks/round.h"
 
 namespace miler::ingest {
@@ -28,9 +27,6 @@ bool succeeds(Country a, Country b);
 /// Folded names that may be one name: the words of one are among the other's, or they differ by a letter or two, or
 /// one is short for the other.
 bool similar_names(std::string_view a, std::string_view b);
-
-/// Equal, or one is the other as a coarser clock shows it: 3:48.83 and 3:48.8h. RULE precision-is-no-conflict
-bool same_mark(const Mark& a, const Mark& b);
 
 /// What may be the same race as far as its round goes.
 enum class RoundFit : std::uint8_t {

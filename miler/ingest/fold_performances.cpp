@@ -4,6 +4,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "miler/archive/agreement.h"
 #include "miler/ingest/detail_identity.h"
 #include "miler/ingest/detail_work.h"
 
@@ -26,13 +27,13 @@ int apart_in_thousandths(const Mark& a, const Mark& b) {
 }
 
 /// RULE heat-and-final-are-two, RULE disagreement-is-a-conflict
-Agreement agree(const Work& work, const Row& a, const Row& b) {
+Agreement compare(const Work& work, const Row& a, const Row& b) {
   const bool one_source = work.share_source(a, b);
   const RoundFit rounds = compare_rounds(a.round, b.round);
   const bool near = near_each_other(work, a, b);
   if (a.mark && b.mark) {
     const bool equal = a.mark->time == b.mark->time;
-    if (equal || (near && same_mark(*a.mark, *b.mark))) {
+    if (equal || (near && agree(*a.mark, *b.mark))) {
       if (rounds != RoundFit::Apart) return Agreement::SameMark;
       return one_source ? Agreement::None : Agreement::OtherRound;
     }
@@ -73,7 +74,7 @@ class DayFolder {
       auto score = std::tuple{Agreement::SameMark, RoundFit::Same};
       for (const std::uint32_t other : runs_[i]) {
         const Row& member = work_.rows[other];
-        score = std::min(score, {agree(work_, member, row), compare_rounds(member.round, row.round)});
+        score = std::min(score, {compare(work_, member, row), compare_rounds(member.round, row.round)});
       }
       if (std::get<0>(score) == Agreement::None || score <= best_score) continue;
       best = i;

@@ -1,7 +1,6 @@
 // The rules of identity that need nothing but the two values.
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 #include "miler/base/text.h"
 #include "miler/ingest/detail_identity.h"
@@ -36,17 +35,6 @@ bool holds(std::string_view members, std::string_view code) {
     if (members.substr(at, 3) == code) return true;
   }
   return false;
-}
-
-int step_of(Precision precision) {
-  switch (precision) {
-    case Precision::Second: return 100;
-    case Precision::Quarter: return 25;
-    case Precision::Fifth: return 20;
-    case Precision::Tenth: return 10;
-    case Precision::Hundredth: return 1;
-  }
-  return 1;
 }
 
 /// One word may be the other: a slip or two of the pen, or a short form with the same beginning ("nick", "nicholas").
@@ -107,12 +95,6 @@ bool similar_names(std::string_view a, std::string_view b) {
     }
   }
   return equal + similar == shorter.size() && shorter.size() > 1;
-}
-
-bool same_mark(const Mark& a, const Mark& b) {
-  const int step = std::max(step_of(a.precision), step_of(b.precision));
-  const int apart = std::abs((a.time - b.time).centiseconds());
-  return step == 1 ? apart == 0 : apart < step;
 }
 
 bool is_qualifying(Round round) {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "miler/ingest/detail_find_run.h"
+#include "miler/archive/agreement.h"
 #include "miler/ingest/detail_identity.h"
 
 namespace miler::ingest {
@@ -39,7 +40,7 @@ void say_splits(Ledger& ledger) {
     }
     const FoundRun& run = runs.front();
     const auto same = [&](const SplitRow& known) {
-      return known.at == draft.at && same_mark(known.cumulative, draft.mark);
+      return known.at == draft.at && agree(known.cumulative, draft.mark);
     };
     if (run.known.known() && std::ranges::any_of(work.archive.splits(run.known), same)) continue;
     ledger.says.splits.push_back({run.key, draft.at, draft.mark, ledger.origin(draft.origin)});

@@ -1,6 +1,7 @@
 // What sources say of performances: each source once, and again only where it says something else.
 #include <algorithm>
 
+#include "miler/archive/agreement.h"
 #include "miler/ingest/detail_identity.h"
 #include "miler/ingest/detail_ledger.h"
 
@@ -17,7 +18,7 @@ struct Saying {
 
 bool agrees(const Saying& a, const Row& row) {
   if (a.status != row.status) return false;
-  if (a.mark && row.mark && !same_mark(*a.mark, *row.mark)) return false;
+  if (a.mark && row.mark && !agree(*a.mark, *row.mark)) return false;
   return a.place == 0 || row.place == 0 || a.place == row.place;
 }
 /// `row` says nothing that `a` has not said.
@@ -124,11 +125,17 @@ class RunSayer {
     return said;
   }
 
+  bool has_mark() const {
+    return std::ranges::any_of(work_.rows_of(run_), [](const Row& row) { return row.mark.has_value(); });
+  }
+
   void put(const Row& row) {
     PerformanceSaid said = statement();
     said.mark = row.mark;
     said.place = run_.kind == Kind::EnRoute ? std::uint16_t{0} : row.place;
     said.status = row.status;
+    // "No mark, and no reason given" is no word against a mark that somebody else has.
+    if (row.status == Status::NoMark && has_mark()) said.status = Status::Ok;
     said.origin = ledger_.origin(row.origin);
     if (row.draft != kNone) {
       const PerformanceDraft& draft = work_.batch.performances[row.draft];

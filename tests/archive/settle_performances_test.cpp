@@ -133,6 +133,28 @@ TEST(SettlePerformances, WhoKnowsSplitsIsBelieved) {
   EXPECT_EQ(book.settle()->traits()[0].kind(), Kind::EnRoute);
 }
 
+// RULE who-knows-a-split
+TEST(SettlePerformances, ASplitIsOfTheLongerRaceAndHasNoPlace) {
+  constexpr std::string_view kMileRace = "1980-07-15-oslo-mile-men";
+  constexpr std::string_view kListedRace = "1980-07-15-oslo-1500-men";
+  SaidBook book;
+  book.ran("iaaf", kMileRace, "coe", "3:49.0", 1);
+  const PerformanceSaid listed = book.ran("iaaf", kListedRace, "coe", "3:33.3", 1);
+  PerformanceSaid found = listed;  // a later import finds out what it was
+  found.kind = Kind::EnRoute;
+  found.race = book.race(kMileRace);
+  found.mark.reset();
+  found.place = 0;
+  book.said.performances.push_back(found);
+  const ArchivePtr archive = book.settle();
+  const auto split = archive->performance("performance:1980-07-15-oslo-mile-men/coe@1500");
+  ASSERT_TRUE(split);
+  EXPECT_EQ(to_string(*(*archive)[*split].mark), "3:33.3");
+  EXPECT_EQ((*archive)[*split].place, 0);
+  EXPECT_THAT(conflicts(*archive), IsEmpty());
+  EXPECT_FALSE(archive->race("race:1980-07-15-oslo-1500-men")) << "nobody ran it";
+}
+
 TEST(SettlePerformances, ACorrectionStandsWhateverWasSaid) {
   SaidBook book;
   book.ran("iaaf", kOslo, "coe", "3:49.0", 1);
