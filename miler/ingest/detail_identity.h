@@ -14,18 +14,19 @@ namespace miler::ingest {
 /// Possible: nothing speaks against it, and no day of birth speaks for it.
 enum class Fit : std::uint8_t { No, Possible, Same };
 
-/// Two days of birth are the same or not; a year or month fits what it holds. 1 January is what some lists print for
-/// "the day is not known", and fits its year. RULE births-compatible
+/// Two days of birth are the same or not; a year or month fits what it holds. 1 January is what some lists
+/// print for "the day is not known", and fits its year. RULE births-compatible
 Fit compare_births(Date a, Date b);
 
 /// Born then, an age at which lists know runners on that day (10 to 60); unknown dates fit.
 bool age_fits(Date born, Date on);
 
-/// One nation is the other under an older or newer name, or a neutral team: URS and UKR, GDR and GER, ANA and RUS.
+/// One nation is the other under an older or newer name, or a neutral team: URS and UKR, GDR and GER, ANA and
+/// RUS.
 bool succeeds(Country a, Country b);
 
-/// Folded names that may be one name: the words of one are among the other's, or they differ by a letter or two, or
-/// one is short for the other.
+/// Folded names that may be one name: the words of one are among the other's, or they differ by a letter or
+/// two, or one is short for the other.
 bool similar_names(std::string_view a, std::string_view b);
 
 /// What may be the same race as far as its round goes.

@@ -29,7 +29,9 @@ struct Ledger {
   std::vector<std::string> person_slugs, venue_slugs;
   std::vector<std::string> race_slugs;  ///< by node
 
-  Origin origin(const RowOrigin& row) const { return {sources[row.source], row.confidence, row.file, row.line, {}}; }
+  Origin origin(const RowOrigin& row) const {
+    return {sources[row.source], row.confidence, row.file, row.line, {}};
+  }
   VenueKey venue(std::uint32_t index) const { return index == kNone ? VenueKey{} : venues[index]; }
   MeetingKey meeting(std::uint32_t index) const { return index == kNone ? MeetingKey{} : meetings[index]; }
   void problem(const RowOrigin& row, std::string field, std::string value, std::string reason);
@@ -50,8 +52,8 @@ struct Ledger {
 
 void say_sources(Ledger& ledger);
 void say_people(Ledger& ledger);
-void say_places(Ledger& ledger);       ///< venues, series, meetings
-void say_races(Ledger& ledger);        ///< keys for nodes with runs, and what sources say of them
+void say_places(Ledger& ledger);  ///< venues, series, meetings
+void say_races(Ledger& ledger);   ///< keys for nodes with runs, and what sources say of them
 void say_performances(Ledger& ledger);
 void say_blocks(Ledger& ledger);       ///< splits, records, titles, counts, annulments, coverage
 void say_corrections(Ledger& ledger);  ///< corrections, merges, separations

@@ -27,7 +27,8 @@ struct Meeting {
   bool grown = false;  ///< known, and the batch has days or a code that the archive lacks
 };
 
-/// The name without the ordinal before it or the year behind it: "26th European Championships", "LIX Campeonato".
+/// The name without the ordinal before it or the year behind it: "26th European Championships", "LIX
+/// Campeonato".
 std::string_view without_edition(std::string_view name);
 
 class Meets {
@@ -37,7 +38,8 @@ class Meets {
   std::uint32_t find_series(std::string_view name) const;  ///< by its name or an alias, whole; else kNone
   std::uint32_t find_or_add_series(std::string_view name);
   void add_alias(std::uint32_t series, std::string_view alias);
-  /// The series that a name or one of the parts between its commas names: "Bislett Games, IAAF Diamond League".
+  /// The series that a name or one of the parts between its commas names: "Bislett Games, IAAF Diamond
+  /// League".
   std::uint32_t series_within(std::string_view name) const;
 
   /// kNone for a text without a name. A sheet's meet without a code is a series of its own.

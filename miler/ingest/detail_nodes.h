@@ -1,4 +1,5 @@
-// Nodes of rows, and how they unite to races: shared by resolve_races.cpp (which nodes) and unite.cpp (whether).
+// Nodes of rows, and how they unite to races: shared by resolve_races.cpp (which nodes) and unite.cpp
+// (whether).
 #pragma once
 
 #include <cstdint>
@@ -11,8 +12,9 @@ namespace miler::ingest {
 
 /// Somebody's place in a node.
 struct Finisher {
-  std::uint32_t place = 0;   ///< 0: unknown
-  std::uint64_t person = 0;  ///< one number for each person, known or new, whether rows of the batch name him or not
+  std::uint32_t place = 0;  ///< 0: unknown
+  std::uint64_t person =
+      0;  ///< one number for each person, known or new, whether rows of the batch name him or not
   std::uint32_t run = kNone;  ///< kNone: known to the archive, and not of the batch's days
   Duration time;              ///< 0: no mark
 };

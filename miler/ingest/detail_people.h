@@ -80,12 +80,12 @@ class People {
   const Batch* batch_;
   std::vector<Mention> mentions_;
   std::vector<Person> people_;
-  std::vector<std::uint32_t> person_of_;                            ///< by mention
-  std::vector<std::uint32_t> joined_;                               ///< by person: itself, or whom it was found to be
-  std::vector<Shift> shifts_;                                       ///< sorted by mention
-  std::unordered_map<std::uint32_t, std::uint32_t> known_;          ///< athlete row -> person
-  std::unordered_multimap<std::string, std::uint32_t> new_names_;   ///< key -> person
-  std::unordered_multimap<std::string, AthleteId> archive_names_;   ///< key -> athlete
+  std::vector<std::uint32_t> person_of_;                    ///< by mention
+  std::vector<std::uint32_t> joined_;                       ///< by person: itself, or whom it was found to be
+  std::vector<Shift> shifts_;                               ///< sorted by mention
+  std::unordered_map<std::uint32_t, std::uint32_t> known_;  ///< athlete row -> person
+  std::unordered_multimap<std::string, std::uint32_t> new_names_;  ///< key -> person
+  std::unordered_multimap<std::string, AthleteId> archive_names_;  ///< key -> athlete
   std::unordered_map<std::string, AthleteId> archive_codes_;
   std::unordered_map<std::string, std::uint32_t> new_codes_;
 };

@@ -22,8 +22,8 @@ struct Venue {
   bool is_city() const { return name.empty(); }
 };
 
-/// A stadium is its name and city; without a name the city as a whole. "Roma (ITA)" of every sheet is one place, and
-/// "Birmingham" of two countries two.
+/// A stadium is its name and city; without a name the city as a whole. "Roma (ITA)" of every sheet is one
+/// place, and "Birmingham" of two countries two.
 class Venues {
  public:
   explicit Venues(const Archive& archive);
@@ -52,7 +52,8 @@ class Venues {
   std::uint32_t next_city_ = 0;
 };
 
-/// "Eugene OR" of the USA is Eugene in OR; "Göteborg/U" is Göteborg; a stadium "Eugene" in Eugene is the city.
+/// "Eugene OR" of the USA is Eugene in OR; "Göteborg/U" is Göteborg; a stadium "Eugene" in Eugene is the
+/// city.
 VenueText tidied(VenueText text);
 
 }  // namespace miler::ingest

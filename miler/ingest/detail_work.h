@@ -1,5 +1,5 @@
-// What the steps of resolving hand to each other: rows become runs (one performance each), runs meet in nodes, and
-// nodes unite to races.
+// What the steps of resolving hand to each other: rows become runs (one performance each), runs meet in
+// nodes, and nodes unite to races.
 #pragma once
 
 #include <cstdint>
@@ -50,22 +50,27 @@ struct Run {
 struct Node {
   Date date;
   Event event;
-  std::uint32_t venue = kNone, meet = kNone, meeting = kNone;  ///< meet: index into the batch, of a foreign competition
+  std::uint32_t venue = kNone, meet = kNone,
+                meeting = kNone;  ///< meet: index into the batch, of a foreign competition
   Round round;
   bool combined = false;
   std::uint32_t name = kNone;  ///< index into Batch::texts
   RaceId known;
-  std::uint32_t parent = kNone;         ///< itself, or a node that is the same race
-  std::vector<std::uint32_t> runs;      ///< of the root, once assigned
-  std::vector<std::uint32_t> sources;   ///< indexes into Batch::sources
-  std::uint32_t copy = 0;               ///< of a race that repeats somebody: the second, the third
+  std::uint32_t parent = kNone;        ///< itself, or a node that is the same race
+  std::vector<std::uint32_t> runs;     ///< of the root, once assigned
+  std::vector<std::uint32_t> sources;  ///< indexes into Batch::sources
+  std::uint32_t copy = 0;              ///< of a race that repeats somebody: the second, the third
   bool unresolved = false;
   RaceKey key;
 };
 
 struct Work {
   Work(const Archive& the_archive, Batch& the_batch)
-      : archive{the_archive}, batch{the_batch}, people{the_archive, the_batch}, venues{the_archive}, meets{the_archive, venues} {}
+      : archive{the_archive},
+        batch{the_batch},
+        people{the_archive, the_batch},
+        venues{the_archive},
+        meets{the_archive, venues} {}
 
   const Archive& archive;
   Batch& batch;
@@ -81,7 +86,7 @@ struct Work {
   std::vector<Run> runs;             ///< by person, date, event
   std::vector<Node> nodes;
   std::unordered_map<std::uint32_t, std::uint32_t> node_of_race;  ///< row of the archive's race -> node
-  std::vector<std::uint32_t> race_row_node;                       ///< by index of Batch::race_rows; kNone: ambiguous
+  std::vector<std::uint32_t> race_row_node;  ///< by index of Batch::race_rows; kNone: ambiguous
   struct {
     std::vector<std::uint32_t> races, titles;
   } meeting;  ///< by index of the batch's block
@@ -102,13 +107,14 @@ struct Work {
   std::uint64_t person_number(std::uint32_t person) const;
 };
 
-void collect_rows(Work& work);   ///< drafts and records to rows: resolve_rows.cpp
+void collect_rows(Work& work);    ///< drafts and records to rows: resolve_rows.cpp
 void add_known_rows(Work& work);  ///< what the archive knows of these people on these days
-void fold_runs(Work& work);      ///< rows to runs: fold_performances.cpp
-void fold_splits(Work& work);    ///< en-route marks into longer runs: fold_en_route.cpp
-void unite_races(Work& work);    ///< nodes to races: resolve_races.cpp
+void fold_runs(Work& work);       ///< rows to runs: fold_performances.cpp
+void fold_splits(Work& work);     ///< en-route marks into longer runs: fold_en_route.cpp
+void unite_races(Work& work);     ///< nodes to races: resolve_races.cpp
 
-/// The races that a sheet's words may mean, of the batch and of the archive: roots, in their order. find_race.cpp
+/// The races that a sheet's words may mean, of the batch and of the archive: roots, in their order.
+/// find_race.cpp
 std::vector<std::uint32_t> find_races(Work& work, const RaceText& text);
 void place_race_rows(Work& work);  ///< `races:` rows to nodes, new ones where there is none
 

@@ -1,7 +1,7 @@
 // The rule of splits, measured on 494 histories and 72,000 rows of lists: docs/decisions/0005-identity.md
-#include "miler/ingest/detail_en_route.h"
-
 #include <cstdlib>
+
+#include "miler/ingest/detail_en_route.h"
 
 namespace miler::ingest {
 namespace {

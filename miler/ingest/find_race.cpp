@@ -11,7 +11,8 @@ bool fits(Work& work, const Node& node, const RaceText& text, std::uint32_t venu
   if (text.event && node.event != *text.event) return false;
   if (venue != kNone && node.venue != kNone) {
     const Venue& asked = work.venues.all()[venue];
-    if (!work.venues.same_city(venue, node.venue) || (!asked.is_city() && !work.venues.all()[node.venue].is_city() && venue != node.venue)) {
+    if (!work.venues.same_city(venue, node.venue) ||
+        (!asked.is_city() && !work.venues.all()[node.venue].is_city() && venue != node.venue)) {
       return false;
     }
   }
@@ -39,7 +40,8 @@ std::vector<std::uint32_t> find_races(Work& work, const RaceText& text) {
   // Several: the one of exactly that round, else a final or a race without rounds before heats.
   const auto prefer = [&](auto better) {
     std::vector<std::uint32_t> some;
-    std::ranges::copy_if(found, std::back_inserter(some), [&](std::uint32_t i) { return better(work.nodes[i]); });
+    std::ranges::copy_if(found, std::back_inserter(some),
+                         [&](std::uint32_t i) { return better(work.nodes[i]); });
     if (!some.empty()) found = std::move(some);
   };
   if (found.size() > 1) prefer([&](const Node& node) { return node.round == text.round; });
@@ -55,7 +57,8 @@ void place_race_rows(Work& work) {
     if (found.size() > 1 && !draft.name.empty()) {
       std::vector<std::uint32_t> named;
       for (const std::uint32_t node : found) {
-        if (work.nodes[node].name != kNone && draft.name.find(work.batch.texts[work.nodes[node].name]) != std::string::npos) {
+        if (work.nodes[node].name != kNone &&
+            draft.name.find(work.batch.texts[work.nodes[node].name]) != std::string::npos) {
           named.push_back(node);
         }
       }

@@ -1,9 +1,9 @@
 // Performances by person, days and event.
-#include "miler/ingest/detail_find_run.h"
-
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
+
+#include "miler/ingest/detail_find_run.h"
 
 namespace miler::ingest {
 namespace {

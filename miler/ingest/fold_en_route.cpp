@@ -46,7 +46,8 @@ Bearing bearing_of(const Work& work, const Run& shorter, const Run& longer) {
         bearing.one_place = true;
       }
       if (a.venue != kNone && b.venue != kNone) {
-        bearing.one_country = bearing.one_country || work.venues.all()[a.venue].country == work.venues.all()[b.venue].country;
+        bearing.one_country =
+            bearing.one_country || work.venues.all()[a.venue].country == work.venues.all()[b.venue].country;
       }
       if (compare_rounds(a.round, b.round) != RoundFit::Apart) bearing.rounds_differ = false;
     }
@@ -58,7 +59,9 @@ bool on_flat_track(const Event& event) {
   return event.surface == Surface::Track && event.barriers == Barriers::None;
 }
 
-bool may_hold_splits(const Run& run) { return on_flat_track(run.event) && run.kind == Kind::Race && run.date.is_full(); }
+bool may_hold_splits(const Run& run) {
+  return on_flat_track(run.event) && run.kind == Kind::Race && run.date.is_full();
+}
 
 class SplitFinder {
  public:
@@ -80,7 +83,9 @@ class SplitFinder {
     const auto& runs = work_.runs;
     for (std::uint32_t begin = 0; begin < runs.size();) {
       std::uint32_t end = begin + 1;
-      while (end < runs.size() && runs[end].person == runs[begin].person && runs[end].date == runs[begin].date) ++end;
+      while (end < runs.size() && runs[end].person == runs[begin].person &&
+             runs[end].date == runs[begin].date)
+        ++end;
       if (end - begin > 1) visit(begin, end);
       begin = end;
     }
@@ -96,7 +101,8 @@ class SplitFinder {
   Round round_of(const Run& run) const { return work_.rows[work_.order[run.first_row]].round; }
 
   void judge_day(std::uint32_t begin, std::uint32_t end, bool by_field) {
-    // Events are in order of distance: from the longest race down, so that splits of splits find the race itself.
+    // Events are in order of distance: from the longest race down, so that splits of splits find the race
+    // itself.
     for (std::uint32_t i = end; i-- > begin;) {
       Run& shorter = work_.runs[i];
       if (shorter.kind == Kind::EnRoute && shorter.within == kNone) link_declared(i, begin, end);
@@ -119,14 +125,16 @@ class SplitFinder {
   bool judge(std::uint32_t i, std::uint32_t j, const Sight& own, const Sight& other, bool by_field) {
     const Run &shorter = work_.runs[i], &longer = work_.runs[j];
     Bearing bearing = bearing_of(work_, shorter, longer);
-    const Field field{shorter.date.packed(), city_of(shorter), shorter.event, longer.event, round_of(shorter)};
+    const Field field{shorter.date.packed(), city_of(shorter), shorter.event, longer.event,
+                      round_of(shorter)};
     if (by_field) {
       const auto found = fields_.find(field);
       bearing.whole_field = found != fields_.end() && found->second.whole;
     }
     if (is_split(own.leg, other.leg, bearing)) return true;
     bearing.whole_field = true;
-    if (!by_field && std::get<1>(field) != kNone && is_split(own.leg, other.leg, bearing)) ++fields_[field].doubled;
+    if (!by_field && std::get<1>(field) != kNone && is_split(own.leg, other.leg, bearing))
+      ++fields_[field].doubled;
     return false;
   }
 
@@ -143,7 +151,8 @@ class SplitFinder {
     }
     constexpr std::uint32_t kField = 3;
     for (auto& [field, count] : fields_) {
-      const auto all = starters[{std::get<0>(field), std::get<1>(field), std::get<2>(field), std::get<4>(field)}];
+      const auto all =
+          starters[{std::get<0>(field), std::get<1>(field), std::get<2>(field), std::get<4>(field)}];
       count.whole = count.doubled >= kField && count.doubled == all;
     }
   }
@@ -153,7 +162,8 @@ class SplitFinder {
     Run& split = work_.runs[i];
     std::optional<EventName> within;
     for (const Row& row : work_.rows_of(split)) {
-      if (row.draft != kNone && work_.batch.performances[row.draft].within) within = work_.batch.performances[row.draft].within;
+      if (row.draft != kNone && work_.batch.performances[row.draft].within)
+        within = work_.batch.performances[row.draft].within;
     }
     for (std::uint32_t j = end; j-- > begin;) {
       const Run& longer = work_.runs[j];

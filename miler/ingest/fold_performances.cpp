@@ -1,4 +1,5 @@
-// Rows to runs: what one athlete did in one event on one day, said once or often. docs/decisions/0005-identity.md
+// Rows to runs: what one athlete did in one event on one day, said once or often.
+// docs/decisions/0005-identity.md
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
@@ -47,7 +48,8 @@ Agreement compare(const Work& work, const Row& a, const Row& b) {
       const int most = a.place != 0 && b.place != 0 && !one_place && a.round != b.round ? 0 : 3;
       return apart_in_thousandths(*a.mark, *b.mark) <= most ? Agreement::OtherMark : Agreement::None;
     }
-    return apart_in_thousandths(*a.mark, *b.mark) <= (one_place ? 30 : 10) ? Agreement::OtherMark : Agreement::None;
+    return apart_in_thousandths(*a.mark, *b.mark) <= (one_place ? 30 : 10) ? Agreement::OtherMark
+                                                                           : Agreement::None;
   }
   if (!near || rounds == RoundFit::Apart || a.kind != b.kind) return Agreement::None;
   if (!a.mark && !b.mark) return a.status == b.status || !one_source ? Agreement::SameMark : Agreement::None;
@@ -115,8 +117,15 @@ void fold_runs(Work& work) {
   const auto day = [&](const Row& row) { return std::tuple{row.person, row.date.packed(), row.event}; };
   const auto rank = [&](std::uint32_t i) {
     const Row& row = work.rows[i];
-    return std::tuple{day(row),      !row.known.known(), row.record != kNone,   !row.mark.has_value(),
-                      row.mark ? row.mark->time : Duration{}, row.round, row.place, row.origin.file, row.origin.line};
+    return std::tuple{day(row),
+                      !row.known.known(),
+                      row.record != kNone,
+                      !row.mark.has_value(),
+                      row.mark ? row.mark->time : Duration{},
+                      row.round,
+                      row.place,
+                      row.origin.file,
+                      row.origin.line};
   };
   std::ranges::sort(sorted, [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
   work.order.reserve(sorted.size());

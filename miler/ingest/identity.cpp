@@ -37,7 +37,8 @@ bool holds(std::string_view members, std::string_view code) {
   return false;
 }
 
-/// One word may be the other: a slip or two of the pen, or a short form with the same beginning ("nick", "nicholas").
+/// One word may be the other: a slip or two of the pen, or a short form with the same beginning ("nick",
+/// "nicholas").
 bool similar_words(std::string_view a, std::string_view b) {
   if (a == b) return true;
   const std::size_t shorter = std::min(a.size(), b.size());
@@ -76,9 +77,8 @@ bool succeeds(Country a, Country b) {
   const auto code_a = a.code(), code_b = b.code();
   const std::string_view x{code_a.data(), 3}, y{code_b.data(), 3};
   if (holds(kNeutral, x) || holds(kNeutral, y)) return true;
-  return std::ranges::any_of(kFamilies, [&](const Family& family) {
-    return holds(family.members, x) && holds(family.members, y);
-  });
+  return std::ranges::any_of(
+      kFamilies, [&](const Family& family) { return holds(family.members, x) && holds(family.members, y); });
 }
 
 bool similar_names(std::string_view a, std::string_view b) {
@@ -104,10 +104,12 @@ bool is_qualifying(Round round) {
     case RoundKind::Heat:
     case RoundKind::Preliminary:
     case RoundKind::Repechage:
-    case RoundKind::Qualifying: return true;
+    case RoundKind::Qualifying:
+      return true;
     case RoundKind::Unknown:
     case RoundKind::Final:
-    case RoundKind::Race: return false;
+    case RoundKind::Race:
+      return false;
   }
   return false;
 }

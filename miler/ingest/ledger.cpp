@@ -1,7 +1,7 @@
 // Sources, and stable ids that nobody else has.
-#include "miler/ingest/detail_ledger.h"
-
 #include <algorithm>
+
+#include "miler/ingest/detail_ledger.h"
 
 namespace miler::ingest {
 namespace {
@@ -48,14 +48,16 @@ std::string Ledger::id_of(const Run& run) const {
 }
 
 void Ledger::problem(const RowOrigin& row, std::string field, std::string value, std::string reason) {
-  work.batch.problems.push_back({row.file, row.line, 0, std::move(field), std::move(value), std::move(reason)});
+  work.batch.problems.push_back(
+      {row.file, row.line, 0, std::move(field), std::move(value), std::move(reason)});
   if (row.file < work.batch.files.size()) ++work.batch.files[row.file].problems;
 }
 
 std::string Ledger::unique_slug(std::string_view kind, std::string wanted) {
   if (wanted.empty()) wanted = "unnamed";
   std::string slug = wanted;
-  for (int n = 2; is_given(work.archive, kind, slug) || !given_.insert(std::string{kind} + ":" + slug).second; ++n) {
+  for (int n = 2; is_given(work.archive, kind, slug) || !given_.insert(std::string{kind} + ":" + slug).second;
+       ++n) {
     slug = wanted + "-" + std::to_string(n);
   }
   return slug;
@@ -71,7 +73,8 @@ void say_sources(Ledger& ledger) {
   const Archive& archive = ledger.work.archive;
   const auto& known = archive.tables().sources;
   for (const SourceDraft& draft : ledger.work.batch.sources) {
-    const auto found = std::ranges::find_if(known, [&](const SourceRow& row) { return archive.text(row.slug) == draft.key; });
+    const auto found = std::ranges::find_if(
+        known, [&](const SourceRow& row) { return archive.text(row.slug) == draft.key; });
     SourceSaid said;
     said.slug = draft.key;
     said.confidence = draft.confidence;

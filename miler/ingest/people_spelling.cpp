@@ -1,5 +1,5 @@
-// One person under two spellings or two days of birth, told by performances in common: the same event on the same day
-// in the same time, said by sources that do not know each other.
+// One person under two spellings or two days of birth, told by performances in common: the same event on the
+// same day in the same time, said by sources that do not know each other.
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -63,7 +63,8 @@ std::size_t People::in_common(const Person& a, const Person& b) const {
     if (person.known.known()) {
       for (const PerformanceId id : archive_->of(person.known)) {
         if (archive_->has_mark(id) && archive_->dates()[id.row].is_full()) {
-          all.emplace_back(archive_->dates()[id.row].packed(), archive_->event_of(id), archive_->times()[id.row]);
+          all.emplace_back(archive_->dates()[id.row].packed(), archive_->event_of(id),
+                           archive_->times()[id.row]);
         }
       }
     }
@@ -77,8 +78,9 @@ std::size_t People::in_common(const Person& a, const Person& b) const {
   return common.size();
 }
 
-/// Of one sex, with one day of birth: when the words of one name are among the other's, two at least, and the nation
-/// agrees, that is enough; otherwise a performance in common is asked for, or two where the names are hardly alike.
+/// Of one sex, with one day of birth: when the words of one name are among the other's, two at least, and the
+/// nation agrees, that is enough; otherwise a performance in common is asked for, or two where the names are
+/// hardly alike.
 bool People::other_spelling(const Person& a, const Person& b) const {
   const auto keys = [&](const Person& person) {
     std::vector<std::string> all{names::fold_unordered(person.name)};
@@ -90,7 +92,8 @@ bool People::other_spelling(const Person& a, const Person& b) const {
     for (const std::string& y : keys(b)) {
       alike = alike || similar_names(x, y);
       const bool one_holds_other = holds_words(x, y) || holds_words(y, x);
-      if (one_holds_other && std::ranges::any_of(b.nations, [&](Country c) { return ran_for(a, c); })) return true;
+      if (one_holds_other && std::ranges::any_of(b.nations, [&](Country c) { return ran_for(a, c); }))
+        return true;
     }
   }
   return in_common(a, b) >= (alike ? 1U : 2U);

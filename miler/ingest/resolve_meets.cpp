@@ -1,5 +1,5 @@
-// Meet texts to meetings and series. Conservative: a foreign name joins a series only when a whole part of it is the
-// series' name or alias; otherwise the meeting stands alone.
+// Meet texts to meetings and series. Conservative: a foreign name joins a series only when a whole part of it
+// is the series' name or alias; otherwise the meeting stands alone.
 #include <algorithm>
 #include <cstdlib>
 
@@ -27,8 +27,10 @@ bool is_year(std::string_view word) {
 /// Days from the meeting's to that one; 0 within.
 int days_apart(const Meeting& meeting, Date on) {
   if (!meeting.first.known() || !on.known()) return 0;
-  if (on.latest() < meeting.first.earliest()) return static_cast<int>((meeting.first.earliest() - on.latest()).count());
-  if (meeting.last.latest() < on.earliest()) return static_cast<int>((on.earliest() - meeting.last.latest()).count());
+  if (on.latest() < meeting.first.earliest())
+    return static_cast<int>((meeting.first.earliest() - on.latest()).count());
+  if (meeting.last.latest() < on.earliest())
+    return static_cast<int>((on.earliest() - meeting.last.latest()).count());
   return 0;
 }
 
@@ -39,7 +41,8 @@ constexpr int kMostDaysApart = 16;  // of one edition of a championship
 std::string_view without_edition(std::string_view name) {
   name = trim(name);
   const std::size_t first = name.find(' ');
-  if (first != std::string_view::npos && (is_ordinal(name.substr(0, first)) || is_year(name.substr(0, first)))) {
+  if (first != std::string_view::npos &&
+      (is_ordinal(name.substr(0, first)) || is_year(name.substr(0, first)))) {
     name = trim(name.substr(first));
   }
   const std::size_t last = name.rfind(' ');
@@ -97,7 +100,8 @@ std::uint32_t Meets::series_within(std::string_view name) const {
   return kNone;
 }
 
-std::uint32_t Meets::of_series(std::uint32_t series, Date on, std::uint32_t venue, std::string_view code) const {
+std::uint32_t Meets::of_series(std::uint32_t series, Date on, std::uint32_t venue,
+                               std::string_view code) const {
   std::uint32_t found = kNone;
   const auto [begin, end] = by_series_.equal_range(series);
   for (auto it = begin; it != end; ++it) {

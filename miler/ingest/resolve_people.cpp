@@ -32,23 +32,33 @@ void add_once(std::vector<T>& all, const T& one) {
 People::People(const Archive& archive, const Batch& batch) : archive_{&archive}, batch_{&batch} {
   mentions_.reserve(batch.people.size() + 64);
   for (const PersonText& text : batch.people) {
-    mentions_.push_back({.text = &text, .row = nullptr, .origin = {}, .key = keyed(text.name, text.sex), .rows = {}, .dates = {}});
+    mentions_.push_back({.text = &text,
+                         .row = nullptr,
+                         .origin = {},
+                         .key = keyed(text.name, text.sex),
+                         .rows = {},
+                         .dates = {}});
   }
   for (std::uint32_t i = 0; i < batch.performances.size(); ++i) {
     const std::uint32_t person = batch.performances[i].person;
     if (person < batch.people.size()) mentions_[person].rows.push_back(i);
   }
   for (Mention& mention : mentions_) {
-    std::ranges::stable_sort(mention.rows, {}, [&](std::uint32_t row) {
-      return batch.performances[row].date.packed();
-    });
+    std::ranges::stable_sort(mention.rows, {},
+                             [&](std::uint32_t row) { return batch.performances[row].date.packed(); });
     mention.dates.reserve(mention.rows.size());
     for (const std::uint32_t row : mention.rows) mention.dates.push_back(batch.performances[row].date);
   }
 }
 
-std::uint32_t People::mention(const PersonText& text, Date on, const PersonDraft* row, const RowOrigin& origin) {
-  mentions_.push_back({.text = &text, .row = row, .origin = origin, .key = keyed(text.name, text.sex), .rows = {}, .dates = {}});
+std::uint32_t People::mention(const PersonText& text, Date on, const PersonDraft* row,
+                              const RowOrigin& origin) {
+  mentions_.push_back({.text = &text,
+                       .row = row,
+                       .origin = origin,
+                       .key = keyed(text.name, text.sex),
+                       .rows = {},
+                       .dates = {}});
   if (on.known()) mentions_.back().dates.push_back(on);
   return static_cast<std::uint32_t>(mentions_.size() - 1);
 }
@@ -77,9 +87,13 @@ void People::resolve() {
   std::iota(order.begin(), order.end(), 0U);
   const auto rank = [&](std::uint32_t i) {
     const Mention& m = mentions_[i];
-    return std::tuple{m.row == nullptr || m.row->aliases.empty(), vagueness(m.text->born),
-                      std::string_view{m.key}, m.text->born.packed(), m.text->nation,
-                      std::string_view{m.text->name}, std::string_view{m.text->code}};
+    return std::tuple{m.row == nullptr || m.row->aliases.empty(),
+                      vagueness(m.text->born),
+                      std::string_view{m.key},
+                      m.text->born.packed(),
+                      m.text->nation,
+                      std::string_view{m.text->name},
+                      std::string_view{m.text->code}};
   };
   std::ranges::stable_sort(order, [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
   for (const std::uint32_t i : order) place(i);
@@ -131,7 +145,8 @@ std::vector<std::uint32_t> People::namesakes(const Mention& mention) {
 
 std::uint32_t People::by_code(const std::string& code) {
   if (code.empty()) return kNone;
-  if (const auto known = archive_codes_.find(code); known != archive_codes_.end()) return add_known(known->second);
+  if (const auto known = archive_codes_.find(code); known != archive_codes_.end())
+    return add_known(known->second);
   const auto fresh = new_codes_.find(code);
   return fresh == new_codes_.end() ? kNone : fresh->second;
 }

@@ -9,7 +9,8 @@
 namespace miler::ingest {
 namespace {
 
-/// What describes a race: a competition of a foreign database, else a venue; day, event, round; combined or not; its name.
+/// What describes a race: a competition of a foreign database, else a venue; day, event, round; combined or
+/// not; its name.
 struct Description {
   std::uint32_t meet, venue, name;
   std::uint32_t date;
@@ -21,11 +22,14 @@ struct Description {
 struct HashDescription {
   std::size_t operator()(const Description& d) const {
     std::uint64_t hash = 0;
-    const auto mix = [&](std::uint64_t value) { hash = (hash ^ value) * 0x9E37'79B9'7F4A'7C15U, hash ^= hash >> 29U; };
+    const auto mix = [&](std::uint64_t value) {
+      hash = (hash ^ value) * 0x9E37'79B9'7F4A'7C15U, hash ^= hash >> 29U;
+    };
     mix(std::uint64_t{d.meet} << 32U | d.venue);
     mix(std::uint64_t{d.name} << 32U | d.date);
-    mix(static_cast<std::uint64_t>(d.event.distance.millimetres()) << 16U | static_cast<std::uint64_t>(d.event.sex) << 8U |
-        static_cast<std::uint64_t>(d.event.surface) << 4U | static_cast<std::uint64_t>(d.event.barriers));
+    mix(static_cast<std::uint64_t>(d.event.distance.millimetres()) << 16U |
+        static_cast<std::uint64_t>(d.event.sex) << 8U | static_cast<std::uint64_t>(d.event.surface) << 4U |
+        static_cast<std::uint64_t>(d.event.barriers));
     mix(static_cast<std::uint64_t>(d.round.kind) << 16U | static_cast<std::uint64_t>(d.round.number) << 8U |
         static_cast<std::uint64_t>(d.combined));
     return hash;
@@ -61,8 +65,12 @@ class RaceBuilder {
     if (row.record != kNone && work_.runs[row.run].rows > 1) return;  // only points to a performance
     const PerformanceDraft* draft = row.draft == kNone ? nullptr : &work_.batch.performances[row.draft];
     const bool coded = row.meet != kNone && !work_.batch.meets[row.meet].code.empty();
-    const Description description{coded ? row.meet : kNone, coded ? kNone : row.venue,
-                                  draft != nullptr ? draft->race_name : kNone, row.date.packed(), row.event, row.round,
+    const Description description{coded ? row.meet : kNone,
+                                  coded ? kNone : row.venue,
+                                  draft != nullptr ? draft->race_name : kNone,
+                                  row.date.packed(),
+                                  row.event,
+                                  row.round,
                                   row.kind == Kind::CombinedEventLeg};
     const auto [it, added] = described_.emplace(description, static_cast<std::uint32_t>(work_.nodes.size()));
     if (added) {
@@ -80,7 +88,8 @@ class RaceBuilder {
     row.node = it->second;
     Node& node = work_.nodes[row.node];
     if (node.meeting == kNone) node.meeting = row.meeting;
-    if (std::ranges::find(node.sources, row.origin.source) == node.sources.end()) node.sources.push_back(row.origin.source);
+    if (std::ranges::find(node.sources, row.origin.source) == node.sources.end())
+      node.sources.push_back(row.origin.source);
   }
 
   using Neighbourhood = std::tuple<std::uint32_t, Event, std::uint32_t>;  // day, event, city
@@ -105,7 +114,8 @@ class RaceBuilder {
       if (date == day) continue;
       day = date;
       const auto later = dates.subspan(begin);
-      begin += static_cast<std::size_t>(std::ranges::lower_bound(later, date - 1U, {}, in_order) - later.begin());
+      begin +=
+          static_cast<std::size_t>(std::ranges::lower_bound(later, date - 1U, {}, in_order) - later.begin());
       for (std::size_t row = begin; row < dates.size() && dates[row].packed() == date; ++row) {
         const RaceId id = work_.archive.tables().races_of[row];
         const RaceRow& race = work_.archive[id];
@@ -129,7 +139,8 @@ class RaceBuilder {
         for (std::size_t j = i + 1; j < nodes.size(); ++j) ++shared[{nodes[i], nodes[j]}];
       }
     }
-    std::vector<std::pair<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>> pairs{shared.begin(), shared.end()};
+    std::vector<std::pair<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>> pairs{shared.begin(),
+                                                                                         shared.end()};
     std::ranges::stable_sort(pairs, std::greater{}, [](const auto& pair) { return pair.second; });
     for (const auto& [nodes, count] : pairs) uniter.unite(nodes.first, nodes.second, count);
   }
@@ -157,15 +168,17 @@ class RaceBuilder {
     }
   }
 
-  /// A run whose rows lie in races that did not unite goes to the one the archive knows, else the more closely described.
+  /// A run whose rows lie in races that did not unite goes to the one the archive knows, else the more
+  /// closely described.
   void assign_runs() {
     for (std::uint32_t i = 0; i < work_.runs.size(); ++i) {
       Run& run = work_.runs[i];
       if (run.kind == Kind::EnRoute) continue;
       const auto rank = [&](std::uint32_t root) {
         const Node& node = work_.nodes[root];
-        return std::tuple{node.known.known() && run.known.known() && node.known == work_.archive[run.known].race,
-                          node.known.known(), node.round.number != 0, node.sources.size()};
+        return std::tuple{
+            node.known.known() && run.known.known() && node.known == work_.archive[run.known].race,
+            node.known.known(), node.round.number != 0, node.sources.size()};
       };
       for (const Row& row : work_.rows_of(run)) {
         if (row.node == kNone) continue;
@@ -176,7 +189,8 @@ class RaceBuilder {
     }
   }
 
-  /// Nobody runs twice in one race: the later of two performances is of a second race under the same description.
+  /// Nobody runs twice in one race: the later of two performances is of a second race under the same
+  /// description.
   void part_repeaters() {
     const auto count = static_cast<std::uint32_t>(work_.nodes.size());
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -212,7 +226,8 @@ class RaceBuilder {
           if (best == nullptr || row.origin.confidence > best->origin.confidence) best = &row;
         }
         if (best == nullptr) continue;
-        finishers.push_back({best->place, number_of(work_, run.person), index, best->mark ? best->mark->time : Duration{}});
+        finishers.push_back(
+            {best->place, number_of(work_, run.person), index, best->mark ? best->mark->time : Duration{}});
       }
       if (node.known.known()) {
         const RowRange range = work_.archive[node.known].performances;

@@ -1,5 +1,5 @@
-// Drafts to rows: who, where and at which meeting; and beside them what the archive knows of the same people on the
-// same days.
+// Drafts to rows: who, where and at which meeting; and beside them what the archive knows of the same people
+// on the same days.
 #include <algorithm>
 #include <tuple>
 
@@ -46,9 +46,8 @@ void collect_people(Work& work) {
   mentions(batch.splits, work.mention.splits, [](const SplitDraft& draft) { return draft.race.date; });
   mentions(batch.records, work.mention.records, [](const RecordDraft& draft) { return draft.race.date; });
   mentions(batch.titles, work.mention.titles, [](const TitleDraft& draft) { return draft.won; });
-  mentions(batch.annulments, work.mention.annulments, [](const AnnulmentDraft& draft) {
-    return draft.date.known() ? draft.date : draft.from;
-  });
+  mentions(batch.annulments, work.mention.annulments,
+           [](const AnnulmentDraft& draft) { return draft.date.known() ? draft.date : draft.from; });
   work.people.resolve();
 }
 
@@ -61,8 +60,8 @@ void collect_meetings(Work& work) {
   const auto rank = [&](std::uint32_t i) {
     const Row& row = work.rows[i];
     const MeetText& meet = work.batch.meets[row.meet];
-    return std::tuple{meet.code.empty(), std::string_view{meet.code}, row.date.packed(), std::string_view{meet.name},
-                      row.venue};
+    return std::tuple{meet.code.empty(), std::string_view{meet.code}, row.date.packed(),
+                      std::string_view{meet.name}, row.venue};
   };
   std::ranges::sort(with_meet, {}, rank);
   for (const std::uint32_t i : with_meet) {

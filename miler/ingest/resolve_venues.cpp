@@ -17,12 +17,15 @@ bool has_states(Country country) {
   return code == "USA" || code == "CAN" || code == "AUS";
 }
 
-bool agree(std::string_view a, std::string_view b) { return a.empty() || b.empty() || equal_ignoring_case(a, b); }
+bool agree(std::string_view a, std::string_view b) {
+  return a.empty() || b.empty() || equal_ignoring_case(a, b);
+}
 
 }  // namespace
 
 VenueText tidied(VenueText text) {
-  if (const std::size_t slash = text.city.find('/'); slash != std::string::npos && slash + 2 >= text.city.size()) {
+  if (const std::size_t slash = text.city.find('/');
+      slash != std::string::npos && slash + 2 >= text.city.size()) {
     text.city.resize(slash);  // a letter for one of its stadiums
   }
   if (text.region.empty() && has_states(text.country) && text.city.size() > 3) {
@@ -80,8 +83,8 @@ std::uint32_t Venues::add(Venue venue) {
 void Venues::add_alias(std::uint32_t venue, std::string_view alias) {
   const Venue& known = venues_[venue];
   // Of a stadium another name in its city; of a city another name of it.
-  const std::string key = known.is_city() ? key_of("", alias, known.country)
-                                          : key_of(alias, known.city, known.country);
+  const std::string key =
+      known.is_city() ? key_of("", alias, known.country) : key_of(alias, known.city, known.country);
   std::vector<std::uint32_t>& found = by_key_[key];
   if (std::ranges::find(found, venue) == found.end()) found.push_back(venue);
 }

@@ -1,11 +1,11 @@
-// Splits, records, titles, counts, annulments and coverage: each tied to the performances, people and places it speaks of,
-// unless the archive has it already.
+// Splits, records, titles, counts, annulments and coverage: each tied to the performances, people and places
+// it speaks of, unless the archive has it already.
 #include <algorithm>
 
 #include <fmt/format.h>
 
-#include "miler/ingest/detail_find_run.h"
 #include "miler/archive/agreement.h"
+#include "miler/ingest/detail_find_run.h"
 #include "miler/ingest/detail_identity.h"
 
 namespace miler::ingest {
@@ -25,11 +25,13 @@ void say_splits(Ledger& ledger) {
     const SplitDraft& draft = work.batch.splits[i];
     const Date on = draft.race.date;
     const std::uint32_t person = person_of(ledger, work.mention.splits[i], on);
-    auto runs = find_runs(ledger, person, on, on, draft.race.event ? std::optional{draft.race.event->name()} : std::nullopt);
+    auto runs = find_runs(ledger, person, on, on,
+                          draft.race.event ? std::optional{draft.race.event->name()} : std::nullopt);
     std::erase_if(runs, [](const FoundRun& run) { return run.kind == Kind::EnRoute; });
     if (runs.size() > 1 && draft.race.round.kind != RoundKind::Unknown) {
       std::erase_if(runs, [&](const FoundRun& run) {
-        return run.node != kNone && compare_rounds(work.nodes[run.node].round, draft.race.round) == RoundFit::Apart;
+        return run.node != kNone &&
+               compare_rounds(work.nodes[run.node].round, draft.race.round) == RoundFit::Apart;
       });
     }
     if (runs.size() != 1) {
@@ -54,14 +56,15 @@ void say_records(Ledger& ledger) {
     const RecordDraft& draft = work.batch.records[row.record];
     const Run& run = work.runs[row.run];
     const auto same = [&](const RecordRow& known) {
-      return run.known.known() && known.performance == run.known && work.archive.text(known.scope) == draft.scope &&
-             known.event == row.event && known.mark.time == draft.mark.time && known.kind == draft.kind &&
-             known.status == draft.status && known.ratified == draft.ratified && known.rescinded == draft.rescinded &&
+      return run.known.known() && known.performance == run.known &&
+             work.archive.text(known.scope) == draft.scope && known.event == row.event &&
+             known.mark.time == draft.mark.time && known.kind == draft.kind && known.status == draft.status &&
+             known.ratified == draft.ratified && known.rescinded == draft.rescinded &&
              from_source(ledger, known.source, draft.origin);
     };
     if (std::ranges::any_of(work.archive.tables().records, same)) continue;
-    ledger.says.records.push_back({draft.scope, run.key, row.event, draft.mark, draft.kind, draft.status, draft.ratified,
-                                   draft.rescinded, draft.note, ledger.origin(draft.origin)});
+    ledger.says.records.push_back({draft.scope, run.key, row.event, draft.mark, draft.kind, draft.status,
+                                   draft.ratified, draft.rescinded, draft.note, ledger.origin(draft.origin)});
   }
 }
 
@@ -76,8 +79,8 @@ void say_titles(Ledger& ledger) {
     if (draft.race.event) said.event = *draft.race.event;
     const auto same = [&](const TitleRow& row) {
       return known.known() && row.athlete == known && work.archive.text(row.title) == draft.title &&
-             row.event == said.event && row.won == draft.won && row.until == draft.until && row.due == draft.due &&
-             from_source(ledger, row.source, draft.origin);
+             row.event == said.event && row.won == draft.won && row.until == draft.until &&
+             row.due == draft.due && from_source(ledger, row.source, draft.origin);
     };
     if (std::ranges::any_of(work.archive.tables().titles, same)) continue;
     said.course = draft.race.course;
@@ -104,8 +107,9 @@ void say_counts(Ledger& ledger) {
   Work& work = ledger.work;
   for (const CountDraft& draft : work.batch.counts) {
     const auto same = [&](const CountRow& row) {
-      return work.archive.text(row.what) == draft.what && row.as_of == draft.as_of && row.count == draft.count &&
-             row.event == draft.event && row.bound == draft.bound && from_source(ledger, row.source, draft.origin);
+      return work.archive.text(row.what) == draft.what && row.as_of == draft.as_of &&
+             row.count == draft.count && row.event == draft.event && row.bound == draft.bound &&
+             from_source(ledger, row.source, draft.origin);
     };
     if (std::ranges::any_of(work.archive.tables().counts, same)) continue;
     CountSaid said;

@@ -65,11 +65,13 @@ class Corrector {
     const std::string key = names::fold_unordered(name);
     for (std::uint32_t i = 0; i < work_.people.all().size(); ++i) {
       const Person& person = work_.people.all()[i];
-      if (person.known.known() || !work_.people.stands(i) || names::fold_unordered(person.name) != key) continue;
+      if (person.known.known() || !work_.people.stands(i) || names::fold_unordered(person.name) != key)
+        continue;
       std::ranges::move(find_runs(ledger_, i, *date, *date, *event), std::back_inserter(runs));
     }
     for (const AthleteId id : directory_.athletes(name)) {
-      // One that the batch does not mention has no number in the ledger, and only performances of the archive.
+      // One that the batch does not mention has no number in the ledger, and only performances of the
+      // archive.
       for (const PerformanceId own : archive().of(id)) {
         if (archive().dates()[own.row] != *date || archive().event_of(own).name() != *event) continue;
         FoundRun run;
@@ -139,14 +141,16 @@ class Corrector {
     if (now && !draft.was.empty() && *now != draft.was) {
       return ledger_.problem(draft.origin, "was", draft.was, fmt::format("the archive has '{}' there", *now));
     }
-    ledger_.says.corrections.push_back({std::move(target), draft.field, draft.was, draft.is, draft.reason, draft.decided,
-                                        ledger_.origin(draft.origin)});
+    ledger_.says.corrections.push_back({std::move(target), draft.field, draft.was, draft.is, draft.reason,
+                                        draft.decided, ledger_.origin(draft.origin)});
   }
 
   void merge(const MergeDraft& draft) {
     const AthleteKey keep = athlete(draft.keep), drop = athlete(draft.drop);
-    if (!keep.known()) return ledger_.problem(draft.origin, "keep", draft.keep, "there is nobody of that stable id");
-    if (!drop.known()) return ledger_.problem(draft.origin, "drop", draft.drop, "there is nobody of that stable id");
+    if (!keep.known())
+      return ledger_.problem(draft.origin, "keep", draft.keep, "there is nobody of that stable id");
+    if (!drop.known())
+      return ledger_.problem(draft.origin, "drop", draft.drop, "there is nobody of that stable id");
     if (keep == drop) return;  // done before
     ledger_.says.merges.push_back({keep, drop, draft.reason, ledger_.origin(draft.origin)});
   }
@@ -199,7 +203,9 @@ class Corrector {
       return own && archive()[*own].athlete != *id;
     });
     if (targets.empty()) {
-      if (!done) ledger_.problem(draft.origin, "rows", draft.athlete, "no performance of that person is among these rows");
+      if (!done)
+        ledger_.problem(draft.origin, "rows", draft.athlete,
+                        "no performance of that person is among these rows");
       return;
     }
     std::string slug;
@@ -219,8 +225,13 @@ class Corrector {
       ledger_.says.athletes.push_back(std::move(said));
     }
     for (std::string& target : targets) {
-      ledger_.says.corrections.push_back({std::move(target), "athlete", archive().id_of(*id), "athlete:" + slug,
-                                          draft.reason, {}, ledger_.origin(draft.origin)});
+      ledger_.says.corrections.push_back({std::move(target),
+                                          "athlete",
+                                          archive().id_of(*id),
+                                          "athlete:" + slug,
+                                          draft.reason,
+                                          {},
+                                          ledger_.origin(draft.origin)});
     }
   }
 

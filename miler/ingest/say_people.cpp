@@ -50,7 +50,8 @@ class PersonSayer {
           latest_ = on.packed();
         }
       };
-      if (mention.rows.empty()) hear(mention.origin, mention.dates.empty() ? Date{} : mention.dates.front(), mention.text->nation);
+      if (mention.rows.empty())
+        hear(mention.origin, mention.dates.empty() ? Date{} : mention.dates.front(), mention.text->nation);
       for (const std::uint32_t row : mention.rows) {
         const PerformanceDraft& draft = work_.batch.performances[row];
         if (work_.people.of(text, draft.date) == index_) hear(draft.origin, draft.date, mention.text->nation);
@@ -67,7 +68,8 @@ class PersonSayer {
 
   void say_word(std::uint32_t source, const Word& word) {
     const AthleteRow* row = known();
-    if (row != nullptr && ledger_.in_set(row->source_set, source) && !more_exact(word.born, row->born)) return;
+    if (row != nullptr && ledger_.in_set(row->source_set, source) && !more_exact(word.born, row->born))
+      return;
     AthleteSaid said;
     said.athlete = ledger_.people[index_];
     if (row == nullptr && word.name == person_.name) said.name = word.name;
@@ -150,7 +152,8 @@ class PersonSayer {
       const auto same = [&](const NationSpell& other) {
         return other.nation == spell.nation && other.from == spell.from && other.until == spell.until;
       };
-      if (person_.known.known() && std::ranges::any_of(work_.archive.nation_history(person_.known), same)) continue;
+      if (person_.known.known() && std::ranges::any_of(work_.archive.nation_history(person_.known), same))
+        continue;
       ledger_.says.nations.push_back(
           {ledger_.people[index_], spell.nation, spell.from, spell.until, ledger_.origin(draft.origin)});
     }

@@ -48,7 +48,8 @@ class RunSayer {
  private:
   ImportedFile& file(const Row& row) { return work_.batch.files[row.origin.file]; }
 
-  /// The archive's value stands for every source that attests it; sides of its conflicts speak for themselves.
+  /// The archive's value stands for every source that attests it; sides of its conflicts speak for
+  /// themselves.
   void recall() {
     const Archive& archive = work_.archive;
     const Performance known = archive[run_.known];
@@ -112,7 +113,8 @@ class RunSayer {
 
   /// The archive took for a race what this row calls a split or a leg.
   bool news_of_kind(const Row& row) const {
-    return run_.known.known() && row.kind != Kind::Race && work_.archive[run_.known].traits.kind() == Kind::Race;
+    return run_.known.known() && row.kind != Kind::Race &&
+           work_.archive[run_.known].traits.kind() == Kind::Race;
   }
 
   PerformanceSaid statement() const {
@@ -152,7 +154,8 @@ class RunSayer {
     told_ = true;
   }
 
-  /// A split found out. What the archive took for a race is said anew, by the import itself: the longer race has come.
+  /// A split found out. What the archive took for a race is said anew, by the import itself: the longer race
+  /// has come.
   void tell_split() {
     ++ledger_.out.folds.en_route;
     if (!run_.known.known() || told_) return;

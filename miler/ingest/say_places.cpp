@@ -1,4 +1,5 @@
-// What sources say of venues, series and meetings. One statement tells a new one; later ones only what is news.
+// What sources say of venues, series and meetings. One statement tells a new one; later ones only what is
+// news.
 #include <algorithm>
 #include <tuple>
 
@@ -23,7 +24,8 @@ std::vector<RowOrigin> first_origins(const Work& work, std::size_t things, Index
     if (row.known.known()) continue;
     const std::uint32_t thing = index_of(row);
     if (thing == kNone || thing >= things) continue;
-    if (std::tuple{row.origin.file, row.origin.line} < std::tuple{first[thing].file, first[thing].line}) first[thing] = row.origin;
+    if (std::tuple{row.origin.file, row.origin.line} < std::tuple{first[thing].file, first[thing].line})
+      first[thing] = row.origin;
   }
   return first;
 }
@@ -58,8 +60,8 @@ void say_venues(Ledger& ledger) {
     ledger.venues[i] = VenueKey{ledger.next.venue++};
     ledger.venue_slugs[i] = ledger.unique_slug("venue", slug_of(venues[i]));
     ledger.out.changes.identities.venues.push_back({ledger.venues[i], ledger.venue_slugs[i]});
-    ledger.says.venues.push_back({ledger.venues[i], venues[i].name, venues[i].city, venues[i].region, venues[i].country,
-                                  "", ledger.origin(first[i])});
+    ledger.says.venues.push_back({ledger.venues[i], venues[i].name, venues[i].city, venues[i].region,
+                                  venues[i].country, "", ledger.origin(first[i])});
   }
   for (const VenueDraft& draft : work.batch.venue_rows) {
     const std::uint32_t i = work.venues.find_or_add(draft.venue);
@@ -67,15 +69,22 @@ void say_venues(Ledger& ledger) {
     const VenueRow* row = venues[i].known.known() ? &work.archive[venues[i].known] : nullptr;
     const bool new_region = row != nullptr && row->region.size == 0 && !venues[i].region.empty();
     if (new_region || (!draft.note.empty() && row == nullptr)) {
-      ledger.says.venues.push_back({ledger.venues[i], "", "", new_region ? venues[i].region : "", {}, draft.note,
+      ledger.says.venues.push_back({ledger.venues[i],
+                                    "",
+                                    "",
+                                    new_region ? venues[i].region : "",
+                                    {},
+                                    draft.note,
                                     ledger.origin(draft.origin)});
     }
     for (const NamedDraft& alias : draft.aliases) {
       const auto same = [&](const NameSpell& other) {
-        return work.archive.text(other.name) == alias.name && other.from == alias.from && other.until == alias.until;
+        return work.archive.text(other.name) == alias.name && other.from == alias.from &&
+               other.until == alias.until;
       };
       if (row != nullptr && std::ranges::any_of(work.archive.aliases(venues[i].known), same)) continue;
-      ledger.says.venue_names.push_back({ledger.venues[i], alias.name, alias.from, alias.until, ledger.origin(draft.origin)});
+      ledger.says.venue_names.push_back(
+          {ledger.venues[i], alias.name, alias.from, alias.until, ledger.origin(draft.origin)});
     }
   }
 }
@@ -96,7 +105,8 @@ void say_series(Ledger& ledger, const std::vector<RowOrigin>& meeting_origins) {
   }
   for (std::uint32_t i = 0; i < work.meets.all().size(); ++i) {
     const std::uint32_t series = work.meets.all()[i].series;
-    if (series != kNone && first[series].file == kNone && meeting_origins[i].file != kNone) first[series] = meeting_origins[i];
+    if (series != kNone && first[series].file == kNone && meeting_origins[i].file != kNone)
+      first[series] = meeting_origins[i];
   }
   std::vector<std::uint32_t> fresh;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
@@ -109,7 +119,8 @@ void say_series(Ledger& ledger, const std::vector<RowOrigin>& meeting_origins) {
   std::ranges::stable_sort(fresh, {}, [&](std::uint32_t i) { return names::slug(all[i].name); });
   for (const std::uint32_t i : fresh) {
     ledger.series[i] = SeriesKey{ledger.next.series++};
-    ledger.out.changes.identities.series.push_back({ledger.series[i], ledger.unique_slug("series", names::slug(all[i].name))});
+    ledger.out.changes.identities.series.push_back(
+        {ledger.series[i], ledger.unique_slug("series", names::slug(all[i].name))});
     ledger.says.series.push_back({ledger.series[i], all[i].name, level[i], ledger.origin(first[i])});
   }
   for (const SeriesDraft& draft : work.batch.series_rows) {
@@ -120,10 +131,12 @@ void say_series(Ledger& ledger, const std::vector<RowOrigin>& meeting_origins) {
     }
     for (const NamedDraft& alias : draft.aliases) {
       const auto same = [&](const NameSpell& other) {
-        return work.archive.text(other.name) == alias.name && other.from == alias.from && other.until == alias.until;
+        return work.archive.text(other.name) == alias.name && other.from == alias.from &&
+               other.until == alias.until;
       };
       if (row != nullptr && std::ranges::any_of(work.archive.aliases(all[i].known), same)) continue;
-      ledger.says.series_names.push_back({ledger.series[i], alias.name, alias.from, alias.until, ledger.origin(draft.origin)});
+      ledger.says.series_names.push_back(
+          {ledger.series[i], alias.name, alias.from, alias.until, ledger.origin(draft.origin)});
     }
   }
 }
@@ -184,7 +197,8 @@ void say_meetings(Ledger& ledger, const std::vector<RowOrigin>& first) {
 
 void say_places(Ledger& ledger) {
   say_venues(ledger);
-  auto meetings = first_origins(ledger.work, ledger.work.meets.all().size(), [](const Row& row) { return row.meeting; });
+  auto meetings =
+      first_origins(ledger.work, ledger.work.meets.all().size(), [](const Row& row) { return row.meeting; });
   const auto hear = [&](const auto& drafts, const std::vector<std::uint32_t>& of) {
     for (std::size_t i = 0; i < drafts.size(); ++i) {
       if (of[i] != kNone && meetings[of[i]].file == kNone) meetings[of[i]] = drafts[i].origin;

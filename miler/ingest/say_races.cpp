@@ -161,12 +161,17 @@ void say_race_row(Ledger& ledger, std::uint32_t index) {
   }
   if (venue != kNone) say(said.venue, ledger.venues[venue], known && !known->venue.known());
   if (meeting.known()) say(said.meeting, meeting, known && !known->meeting.known());
-  if (draft.race.round.kind != RoundKind::Unknown) say(said.round, draft.race.round, known && known->round.kind == RoundKind::Unknown);
-  if (draft.race.course != Course::Unknown) say(said.course, draft.race.course, known && known->course == Course::Unknown);
+  if (draft.race.round.kind != RoundKind::Unknown)
+    say(said.round, draft.race.round, known && known->round.kind == RoundKind::Unknown);
+  if (draft.race.course != Course::Unknown)
+    say(said.course, draft.race.course, known && known->course == Course::Unknown);
   if (!draft.name.empty()) say(said.name, draft.name, known && work.archive.text(known->name) != draft.name);
-  if (draft.level != MeetClass::Unknown) say(said.level, draft.level, known && known->level == MeetClass::Unknown);
-  if (draft.paced != Tristate::Unknown) say(said.paced, draft.paced, known && known->paced == Tristate::Unknown);
-  if (draft.lights != Tristate::Unknown) say(said.lights, draft.lights, known && known->lights == Tristate::Unknown);
+  if (draft.level != MeetClass::Unknown)
+    say(said.level, draft.level, known && known->level == MeetClass::Unknown);
+  if (draft.paced != Tristate::Unknown)
+    say(said.paced, draft.paced, known && known->paced == Tristate::Unknown);
+  if (draft.lights != Tristate::Unknown)
+    say(said.lights, draft.lights, known && known->lights == Tristate::Unknown);
   if (!news) return;
   said.origin = ledger.origin(draft.origin);
   ledger.says.races.push_back(std::move(said));
@@ -197,7 +202,8 @@ void say_races(Ledger& ledger) {
       continue;
     }
     fresh.push_back({i, slug_of(ledger, node), {}});
-    for (const std::uint32_t run : node.runs) fresh.back().field.push_back(ledger.person_slugs[work.runs[run].person]);
+    for (const std::uint32_t run : node.runs)
+      fresh.back().field.push_back(ledger.person_slugs[work.runs[run].person]);
     std::ranges::sort(fresh.back().field);
   }
   std::ranges::stable_sort(fresh, [&](const Fresh& a, const Fresh& b) {

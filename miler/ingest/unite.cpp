@@ -1,6 +1,6 @@
-// Whether two descriptions are one race. They are when they share a performance and no place is held by two people;
-// without a shared performance only when day, city, event and round agree and the places of both are in the order of
-// their times. RULE one-race-two-sources, docs/decisions/0005-identity.md
+// Whether two descriptions are one race. They are when they share a performance and no place is held by two
+// people; without a shared performance only when day, city, event and round agree and the places of both are
+// in the order of their times. RULE one-race-two-sources, docs/decisions/0005-identity.md
 #include <algorithm>
 
 #include "miler/ingest/detail_identity.h"
@@ -71,8 +71,10 @@ Uniter::Uniter(Work& work) : work_{work}, finishers_(work.nodes.size()) {
 bool Uniter::rounds_agree(const Node& a, const Node& b, std::uint32_t shared) const {
   if (a.combined != b.combined) return false;
   if (shared == 0) {
-    const bool plain = a.round.number == 0 && !is_qualifying(a.round) && b.round.number == 0 && !is_qualifying(b.round);
-    return a.round == b.round || (plain && a.round.kind != RoundKind::Race && b.round.kind != RoundKind::Race);
+    const bool plain =
+        a.round.number == 0 && !is_qualifying(a.round) && b.round.number == 0 && !is_qualifying(b.round);
+    return a.round == b.round ||
+           (plain && a.round.kind != RoundKind::Race && b.round.kind != RoundKind::Race);
   }
   return compare_rounds(a.round, b.round) == RoundFit::Same;
 }
@@ -92,7 +94,8 @@ bool Uniter::finishers_agree(std::uint32_t a, std::uint32_t b, bool in_order) co
   std::vector<Finisher> both = finishers_[a];
   for (const Finisher& f : finishers_[b]) {
     // Who is in both is placed by the first; sources differ over a place more often than over a race.
-    const auto same = std::ranges::find_if(both, [&](const Finisher& other) { return other.person == f.person; });
+    const auto same =
+        std::ranges::find_if(both, [&](const Finisher& other) { return other.person == f.person; });
     if (same != both.end() && same->run == f.run) continue;
     both.push_back(f);
   }
@@ -109,7 +112,9 @@ void Uniter::merge(std::uint32_t into, std::uint32_t from) {
   if (to.meeting == kNone) to.meeting = of.meeting;
   if (to.name == kNone) to.name = of.name;
   if (to.round.kind == RoundKind::Unknown) to.round = of.round;
-  const auto stadium = [&](std::uint32_t venue) { return venue != kNone && !work_.venues.all()[venue].is_city(); };
+  const auto stadium = [&](std::uint32_t venue) {
+    return venue != kNone && !work_.venues.all()[venue].is_city();
+  };
   if (to.venue == kNone || (!stadium(to.venue) && stadium(of.venue))) to.venue = of.venue;
   for (const Finisher& f : finishers_[from]) {
     const auto same = std::ranges::find_if(finishers_[into], [&](const Finisher& other) {
@@ -123,10 +128,12 @@ bool Uniter::unite(std::uint32_t a, std::uint32_t b, std::uint32_t shared) {
   a = work_.root(a);
   b = work_.root(b);
   if (a == b) return true;
-  if (work_.nodes[b].known.known() || (!work_.nodes[a].known.known() && finishers_[b].size() > finishers_[a].size())) {
+  if (work_.nodes[b].known.known() ||
+      (!work_.nodes[a].known.known() && finishers_[b].size() > finishers_[a].size())) {
     std::swap(a, b);
   }
-  if (!rounds_agree(work_.nodes[a], work_.nodes[b], shared) || !sources_agree(work_.nodes[a], work_.nodes[b])) return false;
+  if (!rounds_agree(work_.nodes[a], work_.nodes[b], shared) || !sources_agree(work_.nodes[a], work_.nodes[b]))
+    return false;
   if (!finishers_agree(a, b, shared == 0)) return false;
   merge(a, b);
   return true;
