@@ -134,6 +134,8 @@ class Target {
     if (is_new_) {
       store_.reset();
       fs::rename(draft_, path_);
+      std::error_code ignored;
+      fs::remove(draft_ + ".sidecar", ignored);
       draft_.clear();
       store_ = store::open(path_, store::Open::ReadWrite);
     }
