@@ -84,6 +84,20 @@ void keep_what_is_referred_to(Settling& s) {
   }
 }
 
+/// Somebody ran in it, but the statement of the race was withdrawn: its slug begins with the day it was
+/// given.
+void give_races_their_days(Settling& s) {
+  for (std::uint32_t key = 1; key < s.races.size(); ++key) {
+    SettledRace& race = s.races[key];
+    if (!race.live || race.date.known()) continue;
+    const std::string_view slug = s.race_slugs.slug(RaceKey{key});
+    for (const std::size_t length : {10U, 7U, 4U}) {
+      const auto date = parse_date(slug.substr(0, length));
+      if (date && !race.date.known()) race.date = *date;
+    }
+  }
+}
+
 void give_meetings_their_days(Settling& s) {
   for (const SettledRace& race : s.races) {
     SettledMeeting* const meeting = race.live && race.date.known() ? at(s.meetings, race.meeting) : nullptr;
@@ -189,6 +203,7 @@ void fill_in(Settling& s) {
   keep_what_is_referred_to(s);
   inherit(s);
   keep_what_is_referred_to(s);  // a race may have got its venue just now
+  give_races_their_days(s);
   give_meetings_their_days(s);
   give_rows_their_nations(s);
   give_people_their_nations(s);

@@ -4,7 +4,7 @@
 // the one of the highest confidence, the most exact (hundredths before tenths, a day before a year); else the
 // earlier import. A disagreement that is not only one of precision is kept as a conflict with all its sides,
 // see agreement.h. A correction that cannot be read, or whose target does not exist, changes nothing: the
-// importer has told it as a problem. See docs/decisions/0002-statements.md.
+// importer has told it as a problem. See docs/decisions/0006-statements.md.
 #pragma once
 
 #include <string_view>

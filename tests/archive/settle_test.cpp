@@ -71,6 +71,7 @@ TEST(Settle, ARaceOutlivesItsStatementWhileSomebodyRanInIt) {
   const auto race = archive->race(kSlug);
   ASSERT_TRUE(race);
   EXPECT_EQ((*archive)[*race].event, kMensMile) << "its rows know what was run";
+  EXPECT_EQ(to_string((*archive)[*race].date), "2023-09-16") << "and its slug when";
 }
 
 /// Statements of different things may come in any order; of one thing, the sources' confidence decides.
