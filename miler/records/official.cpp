@@ -45,9 +45,10 @@ Progression official(const View& view, const Event& event, const Scope& scope, E
   }
   link_listed(view, progression.steps);
   if (scope == Scope{}) {
-    // The world's records outdoors are what coverage statements speak of: "men mile outdoor: all ratified
-    // records".
-    const Region region{.event = event, .track = TrackFilter::Outdoor};
+    // The world's records outdoors are what coverage statements speak of: "men mile outdoor from 1913-05-31:
+    // all ratified records". Nothing was ratified before the first.
+    const Date first = progression.steps.empty() ? Date{} : progression.steps.front().date;
+    const Region region{.event = event, .track = TrackFilter::Outdoor, .from = first, .to = view.day()};
     progression.completeness = completeness(view, region, Covers::RatifiedRecords);
   } else if (const Expected<Region> region = to_region(scope, event, exact_places(archive))) {
     progression.completeness = completeness(view, *region, Covers::RatifiedRecords);

@@ -100,7 +100,9 @@ std::string plain(const Certainty& certainty) {
       text = "complete";
       break;
     case Completeness::State::Bounded:
-      if (certainty.lower && certainty.upper) {
+      if (certainty.lower && certainty.lower == certainty.upper) {
+        text = fmt::format("exactly {}", *certainty.lower);
+      } else if (certainty.lower && certainty.upper) {
         text = fmt::format("between {} and {}", *certainty.lower, *certainty.upper);
       } else if (certainty.lower) {
         text = fmt::format("at least {}", *certainty.lower);

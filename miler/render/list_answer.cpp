@@ -38,8 +38,9 @@ Answer count_answer(const View& view, const Region& region, const lists::Count& 
   std::string said = fmt::format("{}", count.performances);
   if (certainty.state != Completeness::State::Complete) {
     const std::int64_t lower = certainty.lower.value_or(static_cast<std::int64_t>(count.performances));
-    said = certainty.upper ? fmt::format("at least {}, at most {}", lower, *certainty.upper)
-                           : fmt::format("at least {}", lower);
+    said = !certainty.upper            ? fmt::format("at least {}", lower)
+           : *certainty.upper == lower ? fmt::format("{}", lower)
+                                       : fmt::format("at least {}, at most {}", lower, *certainty.upper);
   }
   answer.properties = {
       {"count", "Performances", said},

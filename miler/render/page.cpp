@@ -30,6 +30,9 @@ thead th{color:var(--soft);font-weight:600;border-bottom:2px solid var(--line);w
 tbody th{font-weight:600}
 .right{text-align:right;white-space:nowrap}
 .mark{font-weight:600;white-space:nowrap}
+.date{white-space:nowrap}
+sup+sup::before{content:","}
+sup a{text-decoration:none}
 figure{margin:1rem 0;break-inside:avoid}
 svg{max-width:100%;height:auto;display:block;background:var(--card);border:1px solid var(--line)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5rem 0}
@@ -38,7 +41,7 @@ details>summary{cursor:pointer;color:var(--soft)}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.6rem}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 a{color:var(--second)}
-@media (max-width:40rem){body{font-size:15px}h1{font-size:1.55rem}th,td{padding:.28rem .42rem}table{font-size:.86rem}}
+@media (max-width:40rem){body{font-size:15px}h1{font-size:1.55rem}th,td{padding:.28rem .42rem}table{font-size:.86rem;width:max-content;min-width:100%}td{max-width:15rem}}
 @media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1.1rem}tr{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}details{display:none}}
 )css";
 
@@ -75,7 +78,10 @@ std::string html_table(const Table& table, std::size_t noted, const std::vector<
       if (table.columns[i].heading.empty()) continue;
       const bool right = table.columns[i].align == Align::Right;
       const bool mark = std::holds_alternative<Mark>(row[i]);
-      const std::string_view style = mark ? " class=\"right mark\"" : right ? " class=\"right\"" : "";
+      const std::string_view style = mark                                   ? " class=\"right mark\""
+                                     : right                                ? " class=\"right\""
+                                     : std::holds_alternative<Date>(row[i]) ? " class=\"date\""
+                                                                            : "";
       out += fmt::format("<td{}>{}{}</td>", style, escape_html(plain(row[i])),
                          i == noted && r < notes.size() ? notes[r] : std::string{});
     }

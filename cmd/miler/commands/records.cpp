@@ -27,6 +27,11 @@ Exit with_scopes(const Options& options, Console& console, Ask ask) {
   }
   const Expected<Desk> desk = Desk::open(options.common, console);
   if (!desk) return fail(console, desk.error());
+  for (records::Scope& scope : scopes) {
+    const Expected<records::Scope> known = with_known_names(*desk, scope);
+    if (!known) return fail(console, known.error());
+    scope = *known;
+  }
   Expected<render::Answer> answer = ask(*desk, *event, scopes);
   if (!answer) return fail(console, answer.error());
   return finish(options.common, console, std::move(*answer));
