@@ -63,6 +63,14 @@ void check_against_run(Findings& findings, RecordId id) {
       {id, row.performance});
 }
 
+/// Its own record row tells why it is no record.
+bool is_explained(const Archive& archive, PerformanceId id) {
+  return std::ranges::any_of(archive.tables().records, [&](const RecordRow& row) {
+    return row.performance == id &&
+           (row.status == RecordStatus::NeverSubmitted || row.status == RecordStatus::Rejected);
+  });
+}
+
 void check_against_earlier(Findings& findings, RecordId id, const Progression& best) {
   const Archive& archive = findings.archive();
   const RecordRow& row = archive[id];
@@ -74,7 +82,7 @@ void check_against_earlier(Findings& findings, RecordId id, const Progression& b
     const bool faster = step.mark.time < time;
     const bool equal_in_tenths =
         row.mark.precision == Precision::Tenth && round_up_to_tenth(step.mark.time) == row.mark.time;
-    if (!faster || equal_in_tenths) continue;
+    if (!faster || equal_in_tenths || is_explained(archive, step.performance)) continue;
     findings.add(
         Check::RecordSlowerThanEarlierMark,
         fmt::format("the {} record of {} ({}) is slower than an earlier mark: {}", archive.text(row.scope),

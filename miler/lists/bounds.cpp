@@ -1,7 +1,9 @@
 // Published counts as bounds. RULE published-counts-are-bounds
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 
+#include "miler/base/text.h"
 #include "miler/lists/count.h"
 #include "miler/lists/detail_bounds.h"
 
@@ -20,13 +22,22 @@ bool limit_lies_in(const std::optional<Limit>& inner, const std::optional<Limit>
   return inner->time < outer->time || (inner->time == outer->time && (outer->inclusive || !inner->inclusive));
 }
 
+/// A city of which the archive knows no namesake abroad lies in its country, though the country was not
+/// named.
+bool is_only_in(const Archive& archive, std::string_view city, Country country) {
+  return std::ranges::all_of(archive.tables().venues, [&](const VenueRow& row) {
+    return !equal_ignoring_case(archive.text(row.city), city) || row.country == country;
+  });
+}
+
 bool place_lies_in(const Archive& archive, const Region& inner, const Region& outer) {
-  const VenueRow* venue = inner.venue ? &archive[*inner.venue] : nullptr;
   if (!allows(outer.venue, inner.venue)) return false;
-  if (!outer.city.empty() && outer.city != (venue != nullptr ? archive.text(venue->city) : inner.city)) {
-    return false;
-  }
-  return !outer.country.known() || outer.country == (venue != nullptr ? venue->country : inner.country);
+  const VenueRow* const venue = inner.venue ? &archive[*inner.venue] : nullptr;
+  const std::string_view city = venue != nullptr ? archive.text(venue->city) : std::string_view{inner.city};
+  if (!outer.city.empty() && !equal_ignoring_case(outer.city, city)) return false;
+  const Country country = venue != nullptr ? venue->country : inner.country;
+  if (!outer.country.known() || outer.country == country) return true;
+  return !country.known() && !city.empty() && is_only_in(archive, city, outer.country);
 }
 
 bool meeting_lies_in(const Archive& archive, const Region& inner, const Region& outer) {

@@ -83,12 +83,18 @@ Expected<std::optional<Record>> holder(const View& view, const Event& event, con
   if (at > 0) record.previous = steps[first_of_level(steps, at - 1)];
   record.age = age_on(record.standing.date, view.day());
   record.completeness = found->completeness;
+  const Expected<Region> region = to_region(scope, event, places);
+  if (!region) return Unexpected{region.error()};
   if (found->basis != Basis::RunningBest) {
     record.status = view.status(*record.standing.record);
     record.awaiting = awaiting(view, event, scope, record.standing.mark);
-    const Expected<Region> region = to_region(scope, event, places);
-    if (!region) return Unexpected{region.error()};
     record.faster_result = faster_result(view, *region, record);
+  }
+  if (found->basis != Basis::Ratified) {
+    // Only a mark as good as the one that stands could make the answer wrong.
+    Region as_good = *region;
+    as_good.limit = Limit{record.standing.mark.time, true};
+    record.completeness = completeness(view, as_good);
   }
   return record;
 }

@@ -23,6 +23,7 @@ struct Record {
   std::vector<RecordId> awaiting;
   /// Not of a running best: the best result of the scope's region when it is faster than the record.
   std::optional<PerformanceId> faster_result;
+  /// Ratified: of the progression. Otherwise of the marks as good as the one that stands: none is missing.
   Completeness completeness;
 };
 

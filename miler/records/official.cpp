@@ -44,15 +44,14 @@ Progression official(const View& view, const Event& event, const Scope& scope, E
                                  .date = archive.dates()[row.performance.row]});
   }
   link_listed(view, progression.steps);
-  if (scope == Scope{}) {
-    // The world's records outdoors are what coverage statements speak of: "men mile outdoor from 1913-05-31:
-    // all ratified records". Nothing was ratified before the first.
-    const Date first = progression.steps.empty() ? Date{} : progression.steps.front().date;
-    const Region region{.event = event, .track = TrackFilter::Outdoor, .from = first, .to = view.day()};
-    progression.completeness = completeness(view, region, Covers::RatifiedRecords);
-  } else if (const Expected<Region> region = to_region(scope, event, exact_places(archive))) {
-    progression.completeness = completeness(view, *region, Covers::RatifiedRecords);
-  }
+  if (progression.steps.empty()) return progression;
+  Expected<Region> region = to_region(scope, event, exact_places(archive));
+  if (!region) return progression;
+  // The world's records are those outdoors: "men mile outdoor from 1913-05-31: all ratified records". Before
+  // the first there is nothing to miss.
+  if (scope == Scope{}) region->track = TrackFilter::Outdoor;
+  region->from = progression.steps.front().date;
+  progression.completeness = completeness(view, *region, Covers::RatifiedRecords);
   return progression;
 }
 

@@ -34,6 +34,16 @@ TEST(AuditRecords, WhatIsNotEligibleContradictsNothing) {
   EXPECT_THAT(told(kSheet, Check::RecordSlowerThanEarlierMark), IsEmpty());
 }
 
+TEST(AuditRecords, AnEarlierMarkWhoseRowTellsWhyIsNoFinding) {
+  constexpr std::string_view kSheet = R"(
+      1984-08-05  mile  4:15.8h  Artyomova  URS Leningrad women
+      1985-08-21  mile  4:16.71  Decker     USA Zurich    women
+      record  world never-submitted 1984-08-05 Artyomova
+      record  world ratified 1985-08-21 Decker
+  )";
+  EXPECT_THAT(told(kSheet, Check::RecordSlowerThanEarlierMark), IsEmpty());
+}
+
 // RULE records-in-tenths
 TEST(AuditRecords, AMarkRatifiedInTenthsIsTheRunRoundedUp) {
   EXPECT_THAT(told("1979-07-17 mile 3:48.95 Coe\nrecord world ratified 1979-07-17 Coe mark:3:49.0\n",

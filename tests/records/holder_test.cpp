@@ -103,6 +103,19 @@ TEST(Holder, ARecordIsSharedByThoseWhoEqualledIt) {
   EXPECT_EQ(told(sheet, *record.previous), "Wooderson 4:06.4 -0.00 stood 4 years 307 days");
 }
 
+TEST(Holder, IsProvedByWhatIsCovered) {
+  const Sheet sheet{R"(
+      1999-07-07  mile  3:43.13  El_Guerrouj  MAR  Roma
+      2023-09-16  mile  3:43.97  Nuguse       USA  Eugene
+      record  world ratified 1999-07-07 El_Guerrouj
+      covers  men mile <= 3:51.00 until 2024-05-24: all performances
+      covers  men mile outdoor from 1999-07-07 until 2024-05-24: all ratified records
+  )"};
+  EXPECT_EQ(holder_of(sheet, sheet.view(), "world").completeness.state, Completeness::State::Complete);
+  EXPECT_EQ(holder_of(sheet, sheet.view(), "nation:USA").completeness.state, Completeness::State::Complete)
+      << "no American was as fast, though slower ones may be missing";
+}
+
 TEST(Holder, NobodyHoldsWhatNobodyRan) {
   const Sheet sheet{kMiles};
   const auto found = holder(sheet.view(), kWomensMile, Scope{}, exact_places(sheet.archive()));
