@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -44,6 +46,10 @@ class BestFirst {
   void walk(Visit visit) const {
     walk([](const Marked&) { return true; }, visit);
   }
+  /// The same for rows that may have been run before `before` (as Date::packed) only, which the visits may
+  /// lower. The others cost one look at their date.
+  template <class Wanted, class Visit>
+  void walk_before(const std::uint32_t& before, Wanted wanted, Visit visit) const;
 
  private:
   std::size_t first_row_behind_limit() const;
@@ -65,6 +71,12 @@ class BestFirst {
 
 template <class Wanted, class Visit>
 void BestFirst::walk(Wanted wanted, Visit visit) const {
+  constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
+  walk_before(kNever, wanted, visit);
+}
+
+template <class Wanted, class Visit>
+void BestFirst::walk_before(const std::uint32_t& before, Wanted wanted, Visit visit) const {
   std::size_t next = 0;
   bool visited_apart = false;
   const auto visit_apart_before = [&](const Marked* row) {
@@ -74,18 +86,19 @@ void BestFirst::walk(Wanted wanted, Visit visit) const {
     }
     return true;
   };
-  for (std::size_t at = 0; at < end_; ++at) {
-    if (at % MarkOrder::kBlock == 0 && order_.earliest[at / MarkOrder::kBlock].packed() > last_day_) {
-      at += MarkOrder::kBlock - 1;
-      continue;
+  for (std::size_t begin = 0; begin < end_; begin += MarkOrder::kBlock) {
+    if (order_.earliest[begin / MarkOrder::kBlock].packed() > last_day_) continue;
+    const std::size_t end = std::min(begin + MarkOrder::kBlock, end_);
+    for (std::size_t at = begin; at < end; ++at) {
+      if (order_.dates[at].packed() >= before) continue;
+      const Marked row{order_.performances[at], order_.times[at],  order_.traits[at].timing(),
+                       order_.athletes[at],     order_.venues[at], order_.dates[at]};
+      if (!wanted(row) || !in_region_.marked(order_, at) || is_apart(at)) continue;
+      visited_apart = false;
+      if (!visit_apart_before(&row)) return;
+      if (visited_apart && !wanted(row)) continue;
+      if (!visit(row)) return;
     }
-    const Marked row{order_.performances[at], order_.times[at],  order_.traits[at].timing(),
-                     order_.athletes[at],     order_.venues[at], order_.dates[at]};
-    if (!wanted(row) || !in_region_.marked(order_, at) || is_apart(at)) continue;
-    visited_apart = false;
-    if (!visit_apart_before(&row)) return;
-    if (visited_apart && !wanted(row)) continue;
-    if (!visit(row)) return;
   }
   visit_apart_before(nullptr);
 }

@@ -21,6 +21,8 @@ class Standing {
     const std::uint32_t beaten_from = row.time == time_ ? beaten_from_ : std::min(beaten_from_, reached_);
     return row.date.known() && first_day(row.date) < beaten_from;
   }
+  /// Rows of this first day or later are beaten, whatever their mark.
+  const std::uint32_t& before() const { return beaten_from_; }
   bool enters(const Marked& row) {
     if (row.time != time_) {
       beaten_from_ = std::min(beaten_from_, reached_);
@@ -59,7 +61,7 @@ Progression progression(const View& view, const Region& region) {
   const auto wanted = [&](const Marked& row) { return standing.may_enter(row); };
   // Best first: a mark is beaten only by marks that came before it in the walk, so what matters of them is
   // the first day by which one of them was certainly run.
-  BestFirst{view, region}.walk(wanted, [&](const Marked& row) {
+  BestFirst{view, region}.walk_before(standing.before(), wanted, [&](const Marked& row) {
     if (standing.enters(row)) {
       const std::optional<Mark> mark = mark_of(view, row.performance);
       progression.steps.push_back(

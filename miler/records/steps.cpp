@@ -1,5 +1,6 @@
 // Linking the steps of a progression.
 #include <algorithm>
+#include <cstdint>
 #include <tuple>
 
 #include "miler/marks/timekeeping.h"
@@ -28,14 +29,24 @@ void end(const View& view, Step& step, Date beaten) {
   step.stood = age_on(step.date, beaten.known() ? beaten : view.day());
 }
 
+/// The days of each step, made once: a comparison of partial dates needs the calendar.
+struct Days {
+  std::uint32_t first, last;
+};
+std::vector<Days> days_of(const std::vector<Step>& steps) {
+  std::vector<Days> days;
+  days.reserve(steps.size());
+  for (const Step& step : steps) days.push_back({first_day(step.date), last_day(step.date)});
+  return days;
+}
+
 /// The record that stood when `steps[at]` was run: the fastest of those certainly run by then.
-const Step* taken_by(const std::vector<Step>& steps, std::size_t at) {
+const Step* taken_by(const std::vector<Step>& steps, const std::vector<Days>& days, std::size_t at) {
   const Step* previous = nullptr;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const Step& other = steps[i];
-    const bool before = last_day(other.date) <= first_day(steps[at].date) && i < at;
-    if (!before || other.mark.time < steps[at].mark.time) continue;
-    if (previous == nullptr || other.mark.time < previous->mark.time) previous = &other;
+  for (std::size_t i = 0; i < at; ++i) {
+    const bool before = days[i].last <= days[at].first;
+    if (!before || steps[i].mark.time < steps[at].mark.time) continue;
+    if (previous == nullptr || steps[i].mark.time < previous->mark.time) previous = &steps[i];
   }
   return previous;
 }
@@ -48,21 +59,21 @@ VenueId venue_of(const Archive& archive, PerformanceId performance) {
 
 void link_running_best(const View& view, std::vector<Step>& steps) {
   by_day(steps);
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    Step& step = steps[i];
-    const auto faster = [&](const Step& other) { return other.mark.time < step.mark.time; };
-    step.certain = std::ranges::none_of(steps, [&](const Step& other) {
-      return faster(other) && first_day(other.date) <= last_day(step.date);
-    });
-    if (const Step* const previous = taken_by(steps, i)) {
+  const std::vector<Days> days = days_of(steps);
+  for (std::size_t at = 0; at < steps.size(); ++at) {
+    Step& step = steps[at];
+    Date beaten;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      if (steps[i].mark.time >= step.mark.time) continue;
+      if (days[i].first <= days[at].last) step.certain = false;
+      if (!beaten.known() && days[i].last > days[at].first) beaten = steps[i].date;
+    }
+    if (const Step* const previous = taken_by(steps, days, at)) {
       step.previous = previous->mark;
       step.margin = previous->mark.time - step.mark.time;
       step.equalled = step.margin == Duration{};
     }
-    const auto beaten = std::ranges::find_if(steps, [&](const Step& other) {
-      return faster(other) && last_day(other.date) > first_day(step.date);
-    });
-    end(view, step, beaten == steps.end() ? Date{} : beaten->date);
+    end(view, step, beaten);
   }
 }
 
