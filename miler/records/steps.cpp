@@ -58,6 +58,10 @@ VenueId venue_of(const Archive& archive, PerformanceId performance) {
 }
 
 void link_running_best(const View& view, std::vector<Step>& steps) {
+  // With full dates each step took or equalled the one before it; the rest is for partial ones.
+  if (std::ranges::all_of(steps, [](const Step& step) { return step.date.is_full(); })) {
+    return link_listed(view, steps);
+  }
   by_day(steps);
   const std::vector<Days> days = days_of(steps);
   for (std::size_t at = 0; at < steps.size(); ++at) {
@@ -79,18 +83,15 @@ void link_running_best(const View& view, std::vector<Step>& steps) {
 
 void link_listed(const View& view, std::vector<Step>& steps) {
   by_day(steps);
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    Step& step = steps[i];
-    if (i > 0) {
-      step.previous = steps[i - 1].mark;
-      step.equalled = equals(step.mark, *step.previous);
-      if (!step.equalled) step.margin = step.previous->time - step.mark.time;
-    }
+  for (std::size_t i = 1; i < steps.size(); ++i) {
+    steps[i].previous = steps[i - 1].mark;
+    steps[i].equalled = equals(steps[i].mark, *steps[i].previous);
+    if (!steps[i].equalled) steps[i].margin = steps[i].previous->time - steps[i].mark.time;
   }
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    std::size_t next = i + 1;
-    while (next < steps.size() && steps[next].equalled) ++next;
-    end(view, steps[i], next == steps.size() ? Date{} : steps[next].date);
+  Date beaten;
+  for (std::size_t i = steps.size(); i-- > 0;) {
+    end(view, steps[i], beaten);
+    if (!steps[i].equalled) beaten = steps[i].date;
   }
 }
 

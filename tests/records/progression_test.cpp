@@ -168,5 +168,28 @@ RC_GTEST_PROP(Progression, AMarkIsCertainlyARecordWhenNoFasterOneMayHaveComeFirs
   }
 }
 
+/// Partial dates take another path than full ones; both must say the same of full ones.
+RC_GTEST_PROP(Progression, EachStepSaysWhatItTookAndWhatTookIt, ()) {
+  const auto made = testing::random_sheet(*rc::gen::arbitrary<std::uint32_t>(), *rc::gen::inRange(1, 80));
+  const std::vector<Step> steps = progression(made.view, kMiles).steps;
+  RC_LOG() << made.text;
+  for (const Step& step : steps) {
+    std::optional<Duration> previous;
+    Date beaten;
+    for (const Step& other : steps) {
+      const bool before = &other < &step && other.date.latest() <= step.date.earliest();
+      if (before && other.mark.time >= step.mark.time) {
+        previous = previous ? std::min(*previous, other.mark.time) : other.mark.time;
+      }
+      const bool takes = other.mark.time < step.mark.time && other.date.latest() > step.date.earliest();
+      if (takes && !beaten.known()) beaten = other.date;
+    }
+    RC_ASSERT(step.previous.has_value() == previous.has_value());
+    RC_ASSERT(step.margin == (previous ? *previous - step.mark.time : Duration{}));
+    RC_ASSERT(step.equalled == (previous == step.mark.time));
+    RC_ASSERT(step.beaten == beaten);
+  }
+}
+
 }  // namespace
 }  // namespace miler::records
