@@ -32,19 +32,25 @@ Unexpected refuse(std::string message) {
 }
 
 /// The files meant, folders opened up, in the order of their names.
-Expected<std::vector<std::string>> files_of(const std::vector<std::string>& paths) {
-  std::vector<std::string> files;
+struct FoundFile {
+  std::string path;
+  bool named = false;  ///< by itself, not by its folder
+};
+
+Expected<std::vector<FoundFile>> files_of(const std::vector<std::string>& paths) {
+  std::vector<FoundFile> files;
   for (const std::string& path : paths) {
     if (path == "-" || fs::is_regular_file(path) || fs::is_fifo(path)) {
-      files.push_back(path);
+      files.push_back({.path = path, .named = true});
     } else if (fs::is_directory(path)) {
       const std::size_t before = files.size();
       for (const fs::directory_entry& entry : fs::recursive_directory_iterator{path}) {
         if (entry.is_regular_file() && entry.path().filename().string().front() != '.') {
-          files.push_back(entry.path().string());
+          files.push_back({.path = entry.path().string()});
         }
       }
-      std::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end());
+      std::ranges::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end(), {},
+                        &FoundFile::path);
     } else {
       return refuse(fmt::format("there is no file or folder '{}'", path));
     }
@@ -74,17 +80,32 @@ Expected<ingest::ReadOptions> read_options(const Options& options) {
   return read;
 }
 
+/// A file of a folder that is no result sheet stops nothing, but it is told.
+void pass_over(const std::string& path, ingest::Batch& batch) {
+  batch.problems.push_back({.file = static_cast<std::uint32_t>(batch.files.size()),
+                            .line = 1,
+                            .column = 0,
+                            .field = {},
+                            .value = {},
+                            .reason = "the file is in no format that miler reads and was passed over"});
+  batch.files.push_back({.path = path, .format = "unknown", .checksum = {}, .problems = 1});
+}
+
 Expected<ingest::Batch> read_all(const Options& options, Console& console) {
-  const Expected<std::vector<std::string>> files = files_of(options.paths);
+  const Expected<std::vector<FoundFile>> files = files_of(options.paths);
   if (!files) return Unexpected{files.error()};
   const Expected<ingest::ReadOptions> how = read_options(options);
   if (!how) return Unexpected{how.error()};
   ingest::Batch batch;
   Progress progress{console, "Reading", files->size()};
   for (std::size_t i = 0; i < files->size(); ++i) {
-    const std::string& path = (*files)[i];
+    const auto& [path, named] = (*files)[i];
     const Expected<std::string> content = read_file(path, console);
     if (!content) return Unexpected{content.error()};
+    if (!named && !how->format && !ingest::detect(*content)) {
+      pass_over(path, batch);
+      continue;
+    }
     const Expected<ingest::Format> read = ingest::read(path, *content, *how, batch);
     if (!read) {
       return refuse(fmt::format("{}: {}; --input-format names the format, nothing was imported", path,
