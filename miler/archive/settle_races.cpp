@@ -11,9 +11,14 @@ namespace {
 
 constexpr auto kSame = [](const auto& a, const auto& b) { return a == b; };
 constexpr auto kAgreeing = [](const auto& a, const auto& b) { return agree(a, b); };
-/// "final" and "final 1" are one round.
+/// "final" and "final 1" are one round; so are "final 2" of a list and "race 2" of another, of meetings
+/// without rounds.
 constexpr auto kOneRound = [](Round a, Round b) {
-  return a.kind == b.kind && (a.number == b.number || a.number == 0 || b.number == 0);
+  const auto without_rounds = [](RoundKind kind) {
+    return kind == RoundKind::Final || kind == RoundKind::Race;
+  };
+  const bool one_kind = a.kind == b.kind || (without_rounds(a.kind) && without_rounds(b.kind));
+  return one_kind && (a.number == b.number || a.number == 0 || b.number == 0);
 };
 
 /// What was said of one race; only what is known counts as said.

@@ -1,5 +1,5 @@
 // When a shorter mark of the day is a split of the longer one. RULE en-route-folding,
-// docs/decisions/0005-identity.md
+// docs/decisions/0008-identity.md
 #pragma once
 
 #include <cstdint>

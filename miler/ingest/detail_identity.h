@@ -1,4 +1,4 @@
-// When two rows mean one person or one round: pure rules, without an archive. docs/decisions/0005-identity.md
+// When two rows mean one person or one round: pure rules, without an archive. docs/decisions/0008-identity.md
 #pragma once
 
 #include <cstdint>

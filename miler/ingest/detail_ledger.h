@@ -20,8 +20,7 @@ struct Ledger {
   Resolved& out;
   Statements& says;
   NextKeys next;
-  std::vector<SourceKey> sources;       ///< by index of the batch
-  std::vector<SourceId> known_sources;  ///< the same in the archive; none: new
+  std::vector<SourceKey> sources;  ///< by index of the batch
   std::vector<AthleteKey> people;
   std::vector<VenueKey> venues;
   std::vector<SeriesKey> series;

@@ -24,7 +24,7 @@ struct Meeting {
   Date first, last;
   std::uint32_t venue = kNone;
   MeetClass level = MeetClass::Unknown;
-  bool grown = false;  ///< known, and the batch has days or a code that the archive lacks
+  bool grown = false;  ///< known, and the batch has a venue or a code that the archive lacks
 };
 
 /// The name without the ordinal before it or the year behind it: "26th European Championships", "LIX

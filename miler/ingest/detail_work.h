@@ -77,6 +77,7 @@ struct Work {
   People people;
   Venues venues;
   Meets meets;
+  std::vector<SourceId> known_sources;  ///< of the archive, by index of Batch::sources; none: new
   std::vector<std::uint32_t> venue_of;  ///< by index of the batch
   struct {
     std::vector<std::uint32_t> people, splits, records, titles, annulments;
@@ -104,7 +105,6 @@ struct Work {
   bool share_source(const Row& a, const Row& b) const;
   std::uint32_t add_node(Node node);
   std::uint32_t known_node(RaceId id);  ///< the node of a race of the archive
-  std::uint64_t person_number(std::uint32_t person) const;
 };
 
 void collect_rows(Work& work);    ///< drafts and records to rows: resolve_rows.cpp

@@ -1,4 +1,4 @@
-// The rule of splits, measured on 494 histories and 72,000 rows of lists: docs/decisions/0005-identity.md
+// The rule of splits, measured on 494 histories and 72,000 rows of lists: docs/decisions/0008-identity.md
 #include <cstdlib>
 
 #include "miler/ingest/detail_en_route.h"

@@ -1,8 +1,7 @@
 // Rows to runs: what one athlete did in one event on one day, said once or often.
-// docs/decisions/0005-identity.md
+// docs/decisions/0008-identity.md
 #include <algorithm>
 #include <cstdlib>
-#include <numeric>
 #include <tuple>
 
 #include "miler/archive/agreement.h"
@@ -29,6 +28,7 @@ int apart_in_thousandths(const Mark& a, const Mark& b) {
 
 /// RULE heat-and-final-are-two, RULE disagreement-is-a-conflict
 Agreement compare(const Work& work, const Row& a, const Row& b) {
+  if (a.known.known() && b.known.known()) return Agreement::None;  // the archive has told them apart
   const bool one_source = work.share_source(a, b);
   const RoundFit rounds = compare_rounds(a.round, b.round);
   const bool near = near_each_other(work, a, b);
@@ -36,7 +36,9 @@ Agreement compare(const Work& work, const Row& a, const Row& b) {
     const bool equal = a.mark->time == b.mark->time;
     if (equal || (near && agree(*a.mark, *b.mark))) {
       if (rounds != RoundFit::Apart) return Agreement::SameMark;
-      return one_source ? Agreement::None : Agreement::OtherRound;
+      // Of what the archive knows one cannot tell which source said which round.
+      const bool told_before = (a.known.known() || b.known.known()) && a.place == b.place;
+      return one_source && !told_before ? Agreement::None : Agreement::OtherRound;
     }
     if (a.record != kNone || b.record != kNone) {
       // A mark as ratified is the clock's, rounded up.
@@ -112,13 +114,22 @@ class DayFolder {
 }  // namespace
 
 void fold_runs(Work& work) {
-  std::vector<std::uint32_t> sorted(work.rows.size());
-  std::iota(sorted.begin(), sorted.end(), 0U);
-  const auto day = [&](const Row& row) { return std::tuple{row.person, row.date.packed(), row.event}; };
+  struct Key {
+    std::uint64_t day;  ///< person, then date
+    Event event;
+    std::uint32_t row;
+    auto operator<=>(const Key&) const = default;
+  };
+  std::vector<Key> keys;
+  keys.reserve(work.rows.size());
+  for (std::uint32_t i = 0; i < work.rows.size(); ++i) {
+    const Row& row = work.rows[i];
+    keys.push_back({std::uint64_t{row.person} << 32U | row.date.packed(), row.event, i});
+  }
+  std::ranges::sort(keys);
   const auto rank = [&](std::uint32_t i) {
     const Row& row = work.rows[i];
-    return std::tuple{day(row),
-                      !row.known.known(),
+    return std::tuple{!row.known.known(),
                       row.record != kNone,
                       !row.mark.has_value(),
                       row.mark ? row.mark->time : Duration{},
@@ -127,14 +138,19 @@ void fold_runs(Work& work) {
                       row.origin.file,
                       row.origin.line};
   };
-  std::ranges::sort(sorted, [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
-  work.order.reserve(sorted.size());
-  work.runs.reserve(sorted.size());
+  work.order.reserve(keys.size());
+  work.runs.reserve(keys.size());
   DayFolder folder{work};
-  for (std::size_t begin = 0; begin < sorted.size();) {
-    std::size_t end = begin + 1;
-    while (end < sorted.size() && day(work.rows[sorted[end]]) == day(work.rows[sorted[begin]])) ++end;
-    folder.fold(std::span{sorted}.subspan(begin, end - begin));
+  std::vector<std::uint32_t> group;
+  for (std::size_t begin = 0; begin < keys.size();) {
+    group.clear();
+    std::size_t end = begin;
+    for (; end < keys.size() && keys[end].day == keys[begin].day && keys[end].event == keys[begin].event;
+         ++end) {
+      group.push_back(keys[end].row);
+    }
+    if (group.size() > 1) std::ranges::sort(group, {}, rank);
+    folder.fold(group);
     begin = end;
   }
 }

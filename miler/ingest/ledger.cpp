@@ -64,44 +64,25 @@ std::string Ledger::unique_slug(std::string_view kind, std::string wanted) {
 }
 
 bool Ledger::in_set(std::uint16_t source_set, std::uint32_t batch_source) const {
-  const SourceId id = known_sources[batch_source];
+  const SourceId id = work.known_sources[batch_source];
   return id.known() && std::ranges::find(work.archive.source_set(source_set), id) !=
                            work.archive.source_set(source_set).end();
 }
 
 void say_sources(Ledger& ledger) {
   const Archive& archive = ledger.work.archive;
-  const auto& known = archive.tables().sources;
-  for (const SourceDraft& draft : ledger.work.batch.sources) {
-    const auto found = std::ranges::find_if(
-        known, [&](const SourceRow& row) { return archive.text(row.slug) == draft.key; });
-    SourceSaid said;
-    said.slug = draft.key;
-    said.confidence = draft.confidence;
-    bool news = false;
-    const auto say = [&](std::string& field, const std::string& text, std::string_view before) {
-      if (text.empty() || text == before) return;
-      field = text;
-      news = true;
-    };
-    if (found == known.end()) {
-      said.source = SourceKey{ledger.next.source++};
-      said.title = draft.title;
-      said.published = draft.published;
-      said.licence = draft.licence;
-      news = true;
-      ledger.known_sources.push_back({});
-    } else {
-      said.source = found->key;
-      // A source named without being described again says nothing new.
-      const bool described = !draft.title.empty() && archive.text(found->title).empty();
-      if (described) {
-        say(said.title, draft.title, archive.text(found->title));
-        say(said.published, draft.published, archive.text(found->published));
-        say(said.licence, draft.licence, archive.text(found->licence));
-      }
-      ledger.known_sources.push_back(SourceId{static_cast<std::uint32_t>(found - known.begin())});
-    }
+  for (std::size_t i = 0; i < ledger.work.batch.sources.size(); ++i) {
+    const SourceDraft& draft = ledger.work.batch.sources[i];
+    const SourceId id = ledger.work.known_sources[i];
+    SourceSaid said{.source = {},
+                    .slug = draft.key,
+                    .title = draft.title,
+                    .published = draft.published,
+                    .licence = draft.licence,
+                    .confidence = draft.confidence};
+    // A source that the archive has described is not described again by being named.
+    const bool news = !id.known() || (!draft.title.empty() && archive[id].title.size == 0);
+    said.source = id.known() ? archive[id].key : SourceKey{ledger.next.source++};
     ledger.sources.push_back(said.source);
     if (news) ledger.says.sources.push_back(std::move(said));
   }

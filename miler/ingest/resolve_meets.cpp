@@ -120,9 +120,9 @@ void Meets::stretch(std::uint32_t index, Date on, std::uint32_t venue, std::stri
     field = value;
     meeting.grown = true;
   };
-  if (on.is_full()) {
-    if (!meeting.first.is_full() || on.packed() < meeting.first.packed()) say(meeting.first, on);
-    if (!meeting.last.is_full() || on.packed() > meeting.last.packed()) say(meeting.last, on);
+  if (on.is_full()) {  // no news: the archive reads a meeting's days off its races
+    if (!meeting.first.is_full() || on.packed() < meeting.first.packed()) meeting.first = on;
+    if (!meeting.last.is_full() || on.packed() > meeting.last.packed()) meeting.last = on;
   }
   if (meeting.venue == kNone && venue != kNone) say(meeting.venue, venue);
   if (meeting.code.empty() && !code.empty()) {

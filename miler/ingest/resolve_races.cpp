@@ -306,9 +306,9 @@ std::uint32_t Work::known_node(RaceId id) {
     node.combined = archive.traits()[race.performances.begin].kind() == Kind::CombinedEventLeg;
   }
   for (const SourceId source : archive.source_set(race.source_set)) {
-    const std::string_view slug = archive.text(archive[source].slug);
-    for (std::uint32_t i = 0; i < batch.sources.size(); ++i) {
-      if (batch.sources[i].key == slug) node.sources.push_back(i);
+    const auto found = std::ranges::find(known_sources, source);
+    if (found != known_sources.end()) {
+      node.sources.push_back(static_cast<std::uint32_t>(found - known_sources.begin()));
     }
   }
   return add_node(std::move(node));

@@ -98,6 +98,13 @@ Row row_of(const Work& work, const PerformanceDraft& draft, std::uint32_t index)
 }  // namespace
 
 void collect_rows(Work& work) {
+  const auto& sources = work.archive.tables().sources;
+  for (const SourceDraft& draft : work.batch.sources) {
+    const auto found = std::ranges::find(sources, std::string_view{draft.key},
+                                         [&](const SourceRow& row) { return work.archive.text(row.slug); });
+    work.known_sources.push_back(
+        found == sources.end() ? SourceId{} : SourceId{static_cast<std::uint32_t>(found - sources.begin())});
+  }
   collect_places(work);
   collect_people(work);
   work.rows.reserve(work.batch.performances.size() * 3 / 2);
@@ -157,9 +164,9 @@ bool Work::share_source(const Row& a, const Row& b) const {
   if (!a.known.known() && !b.known.known()) return a.origin.source == b.origin.source;
   if (a.known.known() && b.known.known()) return true;
   const Row& known = a.known.known() ? a : b;
-  const std::string& key = batch.sources[(a.known.known() ? b : a).origin.source].key;
-  return std::ranges::any_of(archive.sources(known.known),
-                             [&](SourceId id) { return archive.text(archive[id].slug) == key; });
+  const SourceId source = known_sources[(a.known.known() ? b : a).origin.source];
+  const auto all = archive.sources(known.known);
+  return source.known() && std::ranges::find(all, source) != all.end();
 }
 
 }  // namespace miler::ingest

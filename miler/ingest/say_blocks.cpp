@@ -16,7 +16,7 @@ std::uint32_t person_of(const Ledger& ledger, std::uint32_t mention, Date on) {
 }
 
 bool from_source(const Ledger& ledger, SourceId known, const RowOrigin& origin) {
-  return known.known() && known == ledger.known_sources[origin.source];
+  return known.known() && known == ledger.work.known_sources[origin.source];
 }
 
 void say_splits(Ledger& ledger) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "miler/archive/agreement.h"
+#include "miler/base/text.h"
 #include "miler/ingest/detail_identity.h"
 #include "miler/ingest/detail_ledger.h"
 
@@ -55,27 +56,32 @@ class RunSayer {
     const Performance known = archive[run_.known];
     run_.key = archive.key(run_.known);
     for (const SourceId id : archive.sources(run_.known)) {
-      for (std::uint32_t i = 0; i < ledger_.known_sources.size(); ++i) {
-        if (ledger_.known_sources[i] != id) continue;
-        said_.push_back({i, known.mark, known.place, known.traits.status()});
-        add_sides(id, said_.back());
-      }
+      const auto source = std::ranges::find(work_.known_sources, id);
+      if (source == work_.known_sources.end()) continue;
+      const auto index = static_cast<std::uint32_t>(source - work_.known_sources.begin());
+      said_.push_back({index, known.mark, known.place, known.traits.status()});
+      add_sides(id);
     }
     if (said_.empty()) said_.push_back({kNone, known.mark, known.place, known.traits.status()});
   }
 
-  void add_sides(SourceId source, Saying saying) {
+  /// What else the source is known to have said; a side of one dispute may go with a side of another.
+  void add_sides(SourceId source) {
+    const std::size_t own = said_.size() - 1;
     for (const ConflictRow* side : ledger_.conflicts_of(run_.known)) {
       if (side->source != source) continue;
       const std::string_view field = work_.archive.text(side->field), says = work_.archive.text(side->says);
-      if (field == "mark") {
-        if (const auto mark = parse_mark(says)) saying.mark = *mark;
-      } else if (field == "place") {
-        if (const auto place = parse_place_code(says)) saying.place = place->place.value_or(0);
-      } else if (field == "status") {
-        if (const auto status = parse_status(says)) saying.status = *status;
+      for (std::size_t i = own, end = said_.size(); i < end; ++i) {
+        Saying saying = said_[i];
+        if (field == "mark") {
+          if (const auto mark = parse_mark(says)) saying.mark = *mark;
+        } else if (field == "place") {
+          if (const auto place = parse_number(says)) saying.place = static_cast<std::uint16_t>(*place);
+        } else if (field == "status") {
+          if (const auto status = parse_status(says)) saying.status = *status;
+        }
+        said_.push_back(saying);
       }
-      said_.push_back(saying);
     }
   }
 
@@ -141,7 +147,9 @@ class RunSayer {
     said.origin = ledger_.origin(row.origin);
     if (row.draft != kNone) {
       const PerformanceDraft& draft = work_.batch.performances[row.draft];
-      said.nation = work_.batch.people[draft.person].nation;
+      const PersonText& text = work_.batch.people[draft.person];
+      // A history of one athlete prints his nation of today over all his rows. RULE nation-of-the-day
+      if (text.code.empty()) said.nation = text.nation;
       said.tie = draft.tie && said.place != 0;
       if (draft.note != kNone) said.note = work_.batch.texts[draft.note];
       if (draft.kind == Kind::CombinedEventLeg) ++ledger_.out.folds.combined;

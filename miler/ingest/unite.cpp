@@ -1,6 +1,6 @@
 // Whether two descriptions are one race. They are when they share a performance and no place is held by two
 // people; without a shared performance only when day, city, event and round agree and the places of both are
-// in the order of their times. RULE one-race-two-sources, docs/decisions/0005-identity.md
+// in the order of their times. RULE one-race-two-sources, docs/decisions/0008-identity.md
 #include <algorithm>
 
 #include "miler/ingest/detail_identity.h"
