@@ -15,22 +15,19 @@ constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
 /// Keeps what a walk, best first, has seen: the first day by which a faster mark was certainly run.
 class Standing {
  public:
-  /// No faster mark was certainly run by the row's first possible day. Cheap, and never false for a row that
-  /// enters.
-  bool may_enter(const Marked& row) const {
+  /// No faster mark was certainly run by the row's first possible day.
+  bool lets_in(const Marked& row) const {
     const std::uint32_t beaten_from = row.time == time_ ? beaten_from_ : std::min(beaten_from_, reached_);
     return row.date.known() && first_day(row.date) < beaten_from;
   }
   /// Rows of this first day or later are beaten, whatever their mark.
   const std::uint32_t& before() const { return beaten_from_; }
-  bool enters(const Marked& row) {
+  void enter(const Marked& row) {
     if (row.time != time_) {
       beaten_from_ = std::min(beaten_from_, reached_);
       time_ = row.time;
     }
-    if (!row.date.known() || first_day(row.date) >= beaten_from_) return false;
     reached_ = std::min(reached_, last_day(row.date));
-    return true;
   }
 
  private:
@@ -58,15 +55,14 @@ Progression progression(const View& view, const Region& region) {
   Progression progression{
       .basis = Basis::RunningBest, .steps = {}, .completeness = completeness(view, region)};
   Standing standing;
-  const auto wanted = [&](const Marked& row) { return standing.may_enter(row); };
+  const auto lets_in = [&](const Marked& row) { return standing.lets_in(row); };
   // Best first: a mark is beaten only by marks that came before it in the walk, so what matters of them is
   // the first day by which one of them was certainly run.
-  BestFirst{view, region}.walk_before(standing.before(), wanted, [&](const Marked& row) {
-    if (standing.enters(row)) {
-      const std::optional<Mark> mark = mark_of(view, row.performance);
-      progression.steps.push_back(
-          {.performance = row.performance, .mark = *mark, .run = mark, .date = row.date});
-    }
+  BestFirst{view, region}.walk_before(standing.before(), lets_in, [&](const Marked& row) {
+    standing.enter(row);
+    const std::optional<Mark> mark = mark_of(view, row.performance);
+    progression.steps.push_back(
+        {.performance = row.performance, .mark = *mark, .run = mark, .date = row.date});
     return true;
   });
   link_running_best(view, progression.steps);
