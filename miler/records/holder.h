@@ -14,9 +14,12 @@ struct Record {
   Basis basis = Basis::RunningBest;
   Scope scope;
   Event event;
-  Step standing;                       ///< the first to run the mark that stands
-  std::vector<Step> equalled_by;       ///< who share it
-  std::optional<Step> previous;        ///< the record it took; previous->stood is how long that one stood
+  Step standing;                  ///< the first to run the mark that stands
+  std::vector<Step> equalled_by;  ///< who share it
+  std::optional<Step> previous;   ///< the record it took; previous->stood is how long that one stood
+  /// Where the record list has no earlier row: the best result of the scope's region before it, told as a
+  /// result and never as the previous record. RULE ratified-is-said
+  std::optional<Step> best_before;
   std::optional<RecordStatus> status;  ///< of the record row, on the day; none in a running best
   std::optional<AgeRange> age;         ///< of the record, on the view's day
   /// Rows of record lists of this scope that are faster and not ratified on the day: set or pending.

@@ -140,6 +140,13 @@ Answer records_answer(const View& view, const Event& event, const std::vector<re
       answer.notes.push_back(fmt::format("{}: {} is {}, not ratified on the day", name,
                                          to_string(archive[id].mark), word(view.status(id))));
     }
+    if (record.best_before) {
+      const records::Step& before = *record.best_before;
+      answer.notes.push_back(fmt::format(
+          "{}: the list has no record before it; the best result in the archive was {} by {} on {}", name,
+          to_string(before.mark), archive.text(archive[archive[before.performance].athlete].name),
+          to_string(before.date)));
+    }
     if (record.faster_result) {
       answer.notes.push_back(fmt::format("{}: the archive holds a faster mark, {}, that no record row knows",
                                          name, to_string(*view.mark(*record.faster_result))));

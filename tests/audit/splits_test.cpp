@@ -24,6 +24,13 @@ TEST(AuditSplits, FasterThanAnybodyEverRanAShorterRace) {
           "men's mile, Roma, 1999-07-07"));
 }
 
+TEST(AuditSplits, ASplitOfTheVeryRecordPaceIsNone) {
+  EXPECT_THAT(told("2012-08-09 800 1:40.00 Rudisha KEN London\n2024-01-01 mile 3:43.13 Ada GBR Roma\n"
+                   "split 2024-01-01 Ada 1200m 2:30.00\n",
+                   Check::SplitFasterThanRecordPace),
+              IsEmpty());
+}
+
 TEST(AuditSplits, EnRouteMarksToo) {
   constexpr std::string_view kSheet =
       "1998-07-14 1500 3:26.00 El_Guerrouj MAR Roma\n"

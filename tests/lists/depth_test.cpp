@@ -41,6 +41,12 @@ TEST(Depth, CountsUnderBarriers) {
   EXPECT_THAT(counts_under(sheet.view(), kMiles, By::Performer, kBarriers), ElementsAre(3, 4, 5));
 }
 
+TEST(Depth, UnderIsStrict) {
+  const Sheet sheet{kRaces};
+  const std::array barriers = {Duration::centiseconds(223'73), Duration::centiseconds(223'74)};
+  EXPECT_THAT(counts_under(sheet.view(), kMiles, By::Performance, barriers), ElementsAre(0, 1));
+}
+
 TEST(Depth, TheFastestThirdPlaceEver) {
   const Sheet sheet{kRaces};
   const auto thirds = best_for_place(sheet.view(), kMiles, 3, 10);

@@ -78,6 +78,23 @@ TEST(Holder, AFasterResultIsTold) {
   EXPECT_EQ(sheet.told(*record.faster_result), "Ingebrigtsen 3:43.73 2023-09-16");
 }
 
+TEST(Holder, AListOfOneRowTellsTheBestResultBeforeIt) {
+  const Sheet sheet{R"(
+      1981-08-28  mile  3:47.33  Coe   GBR  Brussels
+      1981-08-26  mile  3:48.40  Ovett GBR  Koblenz
+      1985-07-27  mile  3:46.32  Cram  GBR  Oslo
+      1985-07-27  mile  3:47.00  Other GBR  Oslo
+      record  nation:GBR set 1985-07-27 Cram
+  )"};
+  const Record record = holder_of(sheet, sheet.view(), "nation:GBR");
+  EXPECT_FALSE(record.previous) << "no row, so no previous record";
+  ASSERT_TRUE(record.best_before);
+  EXPECT_EQ(sheet.told(record.best_before->performance), "Coe 3:47.33 1981-08-28");
+  const Sheet running{kMiles};
+  EXPECT_FALSE(holder_of(running, running.view(), "nation:USA").best_before)
+      << "its own steps are told already";
+}
+
 // RULE records-in-tenths
 TEST(Holder, TheRunBehindARatifiedMarkIsNoFasterResult) {
   const Sheet sheet{R"(
