@@ -22,6 +22,7 @@ std::string EvidenceList::cite(std::string_view stable_id) {
 }
 
 std::string EvidenceList::html() const {
+  if (rows_.empty()) return {};
   std::string out = "<ol class=\"evidence\">\n";
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     const Performance row = archive_[rows_[i]];

@@ -81,7 +81,7 @@ constexpr Refusal kRefusals[] = {
      "line 4: a field without runners: they stand behind a blank line, one a line"},
     {"event: mile\nsex: men\ndate: 25 May 2024\n\nKerr\n", "line 3: '25 May 2024' is not a date"},
     {"event: mile\nsex: men\ndate: 2024-05-25\nclass: club\n\nKerr\n", "line 4: 'club' is not a class"},
-    {"event: mile\nsex: men\ndate: 2024-05-25\npaced: maybe\n\nKerr\n", "line 4: 'maybe' is not 'yes' or 'no'"},
+    {"event: mile\nsex: men\ndate: 2024-05-25\npaced: maybe\n\nKerr\n", "line 4: 'maybe' is not 'yes', 'no'"},
 };
 
 TEST(ParseField, ARefusalNamesTheLine) {
