@@ -30,6 +30,7 @@ Answer begin_answer(const View& view, std::string verb, std::string title, std::
           .revision = view.archive().revision(),
           .archive = std::string{view.archive().title()},
           .certainty = {},
+          .lead = {},
           .properties = {},
           .tables = {},
           .notes = {}};
@@ -40,6 +41,11 @@ Cell date_cell(Date date) { return date.known() ? Cell{date} : Cell{}; }
 Cell place_cell(std::uint16_t place) { return place == 0 ? Cell{} : Cell{std::int64_t{place}}; }
 Cell text_cell(std::string_view text) { return text.empty() ? Cell{} : Cell{std::string{text}}; }
 Cell nation_cell(Country nation) { return nation.known() ? Cell{to_string(nation)} : Cell{}; }
+Cell age_cell(const std::optional<AgeRange>& age) {
+  if (!age) return {};
+  if (age->exact()) return to_string(age->oldest);
+  return fmt::format("{} to {}", to_string(age->youngest), to_string(age->oldest));
+}
 
 Ref ref(const Archive& archive, AthleteId id) {
   return {archive.id_of(id), std::string{archive.text(archive[id].name)}};

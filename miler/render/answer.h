@@ -61,6 +61,7 @@ struct Answer {
   Revision revision;
   std::string archive;
   std::optional<Certainty> certainty;
+  std::vector<std::string> lead;  ///< told first, sentences without full stop; "summary" in JSON
   std::vector<Property> properties;
   std::vector<Table> tables;       ///< the first is what CSV, TSV and JSON Lines print
   std::vector<std::string> notes;  ///< sentences without full stop
@@ -75,6 +76,7 @@ Cell date_cell(Date date);
 Cell place_cell(std::uint16_t place);
 Cell text_cell(std::string_view text);  ///< nothing when empty
 Cell nation_cell(Country nation);
+Cell age_cell(const std::optional<AgeRange>& age);  ///< "24 years 323 days"; "A to B" of a partial date
 Ref ref(const Archive& archive, AthleteId id);
 Ref ref(const Archive& archive, VenueId id);
 Ref ref(const Archive& archive, MeetingId id);

@@ -45,7 +45,9 @@ struct EvidenceText {
 
 Answer check_answer(const View& view, const std::vector<audit::Finding>& findings) {
   Answer answer = begin_answer(
-      view, "check", findings.empty() ? "No contradictions" : fmt::format("{} findings", findings.size()),
+      view, "check",
+      findings.empty() ? "No contradictions"
+                       : fmt::format("{} finding{}", findings.size(), findings.size() == 1 ? "" : "s"),
       "check");
   Table table{
       .key = "findings",

@@ -8,6 +8,8 @@ namespace miler::render {
 
 std::string write_html(const Answer& answer) {
   std::string body = fmt::format("<h1>{}</h1>\n", escape_html(answer.title));
+  for (const std::string& sentence : answer.lead)
+    body += fmt::format("<p class=\"lead\">{}.</p>\n", escape_html(sentence));
   std::string properties;
   for (const Property& property : answer.properties) {
     const std::string value = plain(property.value);

@@ -113,6 +113,10 @@ std::string write_json(const Answer& answer) {
   text(writer, answer.archive);
   key(writer, "completeness");
   completeness(writer, answer.certainty ? *answer.certainty : Certainty{});
+  if (!answer.lead.empty()) {
+    key(writer, "summary");
+    CellWriter<decltype(writer)>{writer}(answer.lead);
+  }
   for (const Property& property : answer.properties) {
     key(writer, property.key);
     std::visit(CellWriter<decltype(writer)>{writer}, property.value);

@@ -28,6 +28,8 @@ std::string code(std::string_view text) {
 
 std::string write_markdown(const Answer& answer) {
   std::string out = fmt::format("## {}\n", escape_cell(answer.title));
+  for (const std::string& sentence : answer.lead) out += fmt::format("\n- {}.", escape_cell(sentence));
+  if (!answer.lead.empty()) out += '\n';
   for (const Property& property : answer.properties) {
     const std::string value = plain(property.value);
     if (value.empty() || property.heading.empty()) continue;

@@ -9,9 +9,9 @@
 namespace miler::render {
 namespace {
 
-Cell age_cell(const std::optional<AgeRange>& age) {
-  if (!age) return {};
-  if (age->exact()) return to_string(age->oldest);
+/// Years alone where the birthday is not known.
+Cell age_on_race_day(const std::optional<AgeRange>& age) {
+  if (!age || age->exact()) return age_cell(age);
   if (age->youngest.years == age->oldest.years) return fmt::format("{}", age->oldest.years);
   return fmt::format("{} or {}", age->youngest.years, age->oldest.years);
 }
@@ -24,6 +24,12 @@ Cell titles_cell(const Archive& archive, const std::vector<TitleId>& titles) {
     texts.push_back(fmt::format("{}, {}", archive.text(archive[id].title), to_prose(archive[id].event)));
   }
   return texts.empty() ? Cell{} : Cell{std::move(texts)};
+}
+
+/// Among the athletes of the archive.
+Cell rank_cell(const story::Entrant& entrant) {
+  if (!entrant.best || entrant.best->performer_rank == 0) return {};
+  return std::int64_t{entrant.best->performer_rank};
 }
 
 Table field_table(const View& view, const story::Preview& preview) {
@@ -41,19 +47,19 @@ Table field_table(const View& view, const story::Preview& preview) {
                           {"sister_best", sister.empty() ? "" : sister, Align::Right},
                           {"points", "Points", Align::Right},
                           {"titles", "Holds"},
+                          {"rank_in_archive", ""},
                           {"pacer", ""},
                           {"evidence", ""}},
               .rows = {}};
   for (const story::Entrant& entrant : preview.entrants) {
     const Cell name = entrant.athlete ? Cell{ref(archive, *entrant.athlete)} : Cell{entrant.starter.name};
-    table.rows.push_back(
-        {name, nation_cell(entrant.nation), text_cell(entrant.home), age_cell(entrant.age),
-         entry_mark(entrant.best),
-         entrant.best && entrant.best->performer_rank != 0 ? Cell{std::int64_t{entrant.best->performer_rank}}
-                                                           : Cell{},
-         entrant.season ? Cell{entrant.season->mark} : Cell{}, entry_mark(entrant.sister),
-         entrant.points ? Cell{std::int64_t{*entrant.points}} : Cell{}, titles_cell(archive, entrant.titles),
-         entrant.starter.pacer, entrant.best ? Cell{archive.id_of(entrant.best->performance)} : Cell{}});
+    table.rows.push_back({name, nation_cell(entrant.nation), text_cell(entrant.home),
+                          age_on_race_day(entrant.age), entry_mark(entrant.best),
+                          entrant.rank_proved ? rank_cell(entrant) : Cell{},
+                          entrant.season ? Cell{entrant.season->mark} : Cell{}, entry_mark(entrant.sister),
+                          entrant.points ? Cell{std::int64_t{*entrant.points}} : Cell{},
+                          titles_cell(archive, entrant.titles), rank_cell(entrant), entrant.starter.pacer,
+                          entrant.best ? Cell{archive.id_of(entrant.best->performance)} : Cell{}});
   }
   return table;
 }
@@ -79,7 +85,7 @@ Table records_table(const View& view, std::string key, std::string title,
     const Performance row = archive[step.performance];
     table.rows.push_back({line.title, step.mark, ref(archive, row.athlete), nation_cell(row.nation),
                           text_cell(place_text(archive, archive[row.race].venue)), date_cell(step.date),
-                          age_cell(line.on_race_day), std::string{status_text(line.record)},
+                          age_on_race_day(line.on_race_day), std::string{status_text(line.record)},
                           records::to_string(line.record.scope), archive.id_of(step.performance)});
   }
   return table;
@@ -106,6 +112,17 @@ Table counts_table(const Archive& archive, const story::Preview& preview) {
   return table;
 }
 
+Table barriers_table(const story::Depth& depth) {
+  Table table{.key = "barriers",
+              .title = "How deep the field is",
+              .columns = {{"under", "Under", Align::Right}, {"bests", "Bests", Align::Right}},
+              .rows = {}};
+  for (std::size_t i = 0; i < depth.barriers.size(); ++i) {
+    table.rows.push_back({story::barrier_mark(depth.barriers[i]), std::int64_t{depth.under[i]}});
+  }
+  return table;
+}
+
 }  // namespace
 
 std::string preview_title(const story::Preview& preview) {
@@ -124,7 +141,7 @@ Answer preview_answer(const View& view, const story::Preview& preview) {
   Answer answer = begin_answer(view, "preview", preview_title(preview),
                                fmt::format("preview {} {} {} {}", to_word(field.event.sex),
                                            to_word(field.event), to_string(field.date), field.meet));
-  for (const story::Sentence& sentence : preview.summary) answer.notes.push_back(sentence.text);
+  for (const story::Sentence& sentence : preview.summary) answer.lead.push_back(sentence.text);
   for (const story::Starter& starter : preview.scratched)
     answer.notes.push_back(starter.name + " is scratched");
   for (const story::Entrant& entrant : preview.entrants) {
@@ -155,11 +172,7 @@ Answer preview_answer(const View& view, const story::Preview& preview) {
     answer.properties.push_back(
         {"top_five_points", "Points of the best five, mean", std::int64_t{*preview.depth.top_five_points}});
   }
-  for (std::size_t i = 0; i < preview.depth.barriers.size(); ++i) {
-    const std::string mark = to_string(preview.depth.barriers[i]);
-    answer.properties.push_back({fmt::format("under_{}", i), fmt::format("Bests under {}", mark),
-                                 std::int64_t{preview.depth.under[i]}});
-  }
+  answer.tables.push_back(barriers_table(preview.depth));
   return answer;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "miler/names/family_name.h"
 #include "miler/render/chart.h"
@@ -40,6 +41,11 @@ std::string summary_list(const story::Preview& preview, EvidenceList& evidence) 
 const Table& find(const Answer& answer, std::string_view key) {
   return *std::ranges::find(answer.tables, key, &Table::key);
 }
+/// For a table whose section says what its caption would.
+Table without_title(Table table) {
+  table.title.clear();
+  return table;
+}
 
 /// A table whose rows' evidence is cited behind a chosen column.
 std::string cited_table(const Table& table, std::string_view cited_column, EvidenceList& evidence) {
@@ -56,6 +62,14 @@ std::string cited_table(const Table& table, std::string_view cited_column, Evide
   return html_table(table, shown, notes);
 }
 
+std::string field_section(const Answer& answer, EvidenceList& evidence) {
+  std::string body = cited_table(without_title(find(answer, "field")), "best", evidence);
+  if (!answer.notes.empty())
+    body += fmt::format("<p class=\"soft\">{}.</p>\n",
+                        escape_html(fmt::format("{}", fmt::join(answer.notes, ". "))));
+  return section("The field", body);
+}
+
 std::string progression_section(const View& view, const story::Preview& preview, EvidenceList& evidence) {
   const Archive& archive = view.archive();
   if (preview.progression.steps.empty()) return {};
@@ -63,7 +77,7 @@ std::string progression_section(const View& view, const story::Preview& preview,
   StepChart chart{.title = fmt::format("How the {} fell", title),
                   .marked_means = preview.set_in_host.empty()
                                       ? std::string{}
-                                      : fmt::format("set in {}", find_nation(preview.resolved.country)->name),
+                                      : "set in " + story::in_prose(preview.resolved.country),
                   .steps = {},
                   .until = preview.resolved.field.date};
   for (const records::Step& step : preview.progression.steps) {
@@ -77,7 +91,7 @@ std::string progression_section(const View& view, const story::Preview& preview,
   std::string body = fmt::format("<figure>\n{}<figcaption>{}: {}.</figcaption>\n</figure>\n", to_svg(chart),
                                  escape_html(title), escape_html(basis_text(preview.progression.basis)));
   if (!preview.set_in_host.empty()) {
-    body += fmt::format("<p>Set in {}: ", escape_html(find_nation(preview.resolved.country)->name));
+    body += fmt::format("<p>Set in {}: ", escape_html(story::in_prose(preview.resolved.country)));
     bool first = true;
     for (const records::Step& step : preview.set_in_host) {
       const Performance row = archive[step.performance];
@@ -119,7 +133,8 @@ std::string depth_section(const story::Preview& preview) {
   if (depth.top_five_points) body += fmt::format(", those of the best five {}", *depth.top_five_points);
   body += " (World Athletics scoring tables 2022).</p>\n<ul>\n";
   for (std::size_t i = 0; i < depth.barriers.size(); ++i) {
-    body += fmt::format("<li>under {}: {}</li>\n", to_string(depth.barriers[i]), depth.under[i]);
+    body += fmt::format("<li>under {}: {}</li>\n", to_string(story::barrier_mark(depth.barriers[i])),
+                        depth.under[i]);
   }
   return section("How deep the field is", body + "</ul>\n");
 }
@@ -147,20 +162,14 @@ std::string preview_html(const View& view, const story::Preview& preview) {
                   escape_html(field.race.empty() ? event_title(field.event) : field.race),
                   escape_html(preview_title(preview)), to_prose(preview.as_of));
   body += summary_list(preview, evidence);
-  body += section("The field", cited_table(find(answer, "field"), "best", evidence));
-  if (!preview.scratched.empty()) {
-    body += "<p class=\"soft\">Scratched:";
-    for (const story::Starter& starter : preview.scratched)
-      body += fmt::format(" {}", escape_html(starter.name));
-    body += ".</p>\n";
-  }
-  body += section("Record watch", cited_table(find(answer, "records"), "mark", evidence) +
+  body += field_section(answer, evidence);
+  body += section("Record watch", cited_table(without_title(find(answer, "records")), "mark", evidence) +
                                       cited_table(find(answer, "nation_records"), "mark", evidence));
   body += section("Head to head", html_table(find(answer, "matrix")));
   body += rivalry_section(view, preview, evidence);
   body += progression_section(view, preview, evidence);
   body += venue_section(view, preview, evidence);
-  body += section("How many", html_table(find(answer, "counts")));
+  body += section("How many", html_table(without_title(find(answer, "counts"))));
   body += depth_section(preview);
   body += section("Evidence", evidence.html());
   body += html_footer(answer);

@@ -87,7 +87,7 @@ Answer profile_answer(const View& view, const lists::Profile& profile) {
       {"nation", "Nation", nation_cell(profile.nation)},
       {"home_nation", "Home nation", text_cell(archive.text(athlete.home))},
       {"born", "Born", date_cell(athlete.born)},
-      {"age", "Age", profile.age ? Cell{to_string(profile.age->youngest)} : Cell{}},
+      {"age", "Age", age_cell(profile.age)},
       {"aliases", "Also", aliases.empty() ? Cell{} : Cell{aliases}},
       {"nations", "Nations", nations.size() < 2 ? Cell{} : Cell{nations}},
       {"affiliation", "Club", text_cell(archive.text(athlete.affiliation))},

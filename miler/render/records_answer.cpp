@@ -10,13 +10,6 @@
 namespace miler::render {
 namespace {
 
-/// "24 years 323 days"; a partial date gives "24 years 0 days to 24 years 364 days".
-Cell age_cell(const std::optional<AgeRange>& age) {
-  if (!age) return {};
-  if (age->exact()) return to_string(age->oldest);
-  return fmt::format("{} to {}", to_string(age->youngest), to_string(age->oldest));
-}
-
 std::string_view word(RecordStatus status) {
   switch (status) {
     case RecordStatus::Set:

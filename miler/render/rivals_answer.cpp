@@ -87,6 +87,8 @@ Table score_table(const rivalry::Rivalry& rivalry) {
 std::string streak_text(const Archive& archive, const rivalry::Rivalry& rivalry,
                         const rivalry::Streak& streak) {
   const AthleteId winner = streak.winner == rivalry::Outcome::FirstWon ? rivalry.first : rivalry.second;
+  if (streak.wins == 1)
+    return fmt::format("{}, 1 win, {}", name_of(archive, winner), to_string(rivalry.bouts[streak.to].date));
   return fmt::format("{}, {} in a row, {} to {}", name_of(archive, winner), streak.wins,
                      to_string(rivalry.bouts[streak.from].date), to_string(rivalry.bouts[streak.to].date));
 }

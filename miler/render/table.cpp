@@ -59,6 +59,8 @@ void append_table(std::string& out, const Table& table, const Look& look) {
 
 std::string write_table(const Answer& answer, const Look& look) {
   std::string out = styled(answer.title, kBold, look) + "\n";
+  for (const std::string& sentence : answer.lead) out += fmt::format("- {}.\n", sentence);
+  if (!answer.lead.empty()) out += '\n';
   std::size_t widest = 0;
   for (const Property& property : answer.properties)
     widest = std::max(widest, display_width(property.heading));

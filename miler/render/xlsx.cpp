@@ -1,4 +1,5 @@
 // The workbook of an export, by libxlsxwriter.
+#include <fstream>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -49,6 +50,9 @@ void write_part(const CellWriter& writer, const Cell& cell, Part part) {
 }  // namespace
 
 void write_workbook(const Answer& answer, const std::string& path) {
+  // Asked first, because libxlsxwriter prints what it cannot write.
+  if (!std::ofstream{path, std::ios::binary})
+    throw std::runtime_error(fmt::format("cannot write the workbook '{}'", path));
   lxw_workbook_options options{};
   options.constant_memory = LXW_TRUE;
   lxw_workbook* book = workbook_new_opt(path.c_str(), &options);

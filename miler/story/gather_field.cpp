@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "miler/archive/coverage.h"
 #include "miler/lists/profile.h"
 #include "miler/points/points.h"
 #include "miler/story/detail_gather.h"
@@ -38,6 +39,9 @@ Entrant entrant_of(const View& view, const ResolvedField& resolved, std::size_t 
     if (entrant.best) {
       const Course course = archive.traits()[entrant.best->performance.row].course();
       entrant.points = points::score(field.event, course, entrant.best->mark.time);
+      region.limit = Limit{.time = entrant.best->mark.time, .inclusive = false};
+      entrant.rank_proved = completeness(view, region).state == Completeness::State::Complete;
+      region.limit.reset();
     }
     if (sister) {
       region.event = event_of(*sister, field.event.sex);

@@ -123,9 +123,10 @@ void gather_counts(const View& view, Preview& preview) {
   const auto add = [&](Region region, std::string_view where) {
     for (const Duration limit : limits) {
       region.limit = Limit{.time = limit, .inclusive = false};
-      CountLine line{.what = fmt::format("{} under {} {}", to_prose(event), to_string(limit), where),
-                     .region = region,
-                     .count = lists::count(view, region)};
+      CountLine line{
+          .what = fmt::format("{} under {} {}", to_prose(event), to_string(barrier_mark(limit)), where),
+          .region = region,
+          .count = lists::count(view, region)};
       if (line.count.performances > 0 || line.count.completeness.lower.value_or(0) > 0) {
         preview.counts.push_back(std::move(line));
       }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "miler/story/detail_gather.h"
 
 namespace miler::story {
@@ -37,6 +39,17 @@ std::vector<Duration> barriers_of(const Event& event) {
   }
   return barriers;
 }
+
+std::string in_prose(Country country) {
+  constexpr std::string_view kPlurals[] = {"Bahamas",     "Comoros",     "Gambia",    "Maldives",
+                                           "Netherlands", "Philippines", "Seychelles"};
+  const std::string_view name = find_nation(country)->name;
+  const bool article = name.starts_with("United ") || name.ends_with(" Republic") ||
+                       name.ends_with(" Islands") || std::ranges::find(kPlurals, name) != std::end(kPlurals);
+  return fmt::format("{}{}", article ? "the " : "", name);
+}
+
+Mark barrier_mark(Duration barrier) { return {.time = barrier, .precision = Precision::Second}; }
 
 Expected<Preview> preview(const View& view, const names::Directory& directory, Field field) {
   Expected<ResolvedField> resolved = resolve(view.archive(), directory, std::move(field));

@@ -23,7 +23,8 @@ struct Entrant {
   Country nation;
   std::string home;
   std::optional<AgeRange> age;              ///< on race day
-  std::optional<lists::Entry> best;         ///< in the event; ranks all-time
+  std::optional<lists::Entry> best;         ///< in the event; ranks among all of the archive
+  bool rank_proved = false;                 ///< the archive holds every better mark: the rank is all-time
   std::optional<lists::SeasonBest> season;  ///< in the event, in the year of the race
   std::optional<lists::Entry> sister;       ///< best in the sister event: the 1500 m of a miler
   std::vector<TitleId> titles;              ///< held on the day
@@ -75,6 +76,11 @@ struct Preview {
   std::vector<lists::Entry> at_venue;  ///< the best marks there
   Depth depth;
 };
+
+/// The country in a sentence, after "in": "Norway", "the United States".
+std::string in_prose(Country country);
+/// A barrier as people say it, to the second: "3:50".
+Mark barrier_mark(Duration barrier);
 
 /// All as known at the end of the view's day, which should be the eve of the race.
 Expected<Preview> preview(const View& view, const names::Directory& directory, Field field);

@@ -40,7 +40,7 @@ void tell_world_record(const View& view, const Preview& preview, std::vector<Sen
 
 void tell_host(const View& view, const Preview& preview, std::vector<Sentence>& told) {
   if (preview.progression.basis != records::Basis::Ratified || !preview.resolved.country.known()) return;
-  const std::string_view host = find_nation(preview.resolved.country)->name;
+  const std::string host = in_prose(preview.resolved.country);
   if (preview.set_in_host.empty()) {
     if (preview.progression.completeness.state == Completeness::State::Complete) {
       told.push_back({fmt::format("No ratified world record has been set over it in {}", host), {}});
@@ -54,6 +54,13 @@ void tell_host(const View& view, const Preview& preview, std::vector<Sentence>& 
                   {last.performance}});
 }
 
+/// "1st", "12th", "23rd".
+std::string ordinal(std::uint32_t number) {
+  constexpr std::string_view kEndings[] = {"th", "st", "nd", "rd"};
+  const bool teen = number % 100 / 10 == 1;
+  return fmt::format("{}{}", number, kEndings[teen || number % 10 > 3 ? 0 : number % 10]);
+}
+
 void tell_favourites(const View& view, const Preview& preview, std::vector<Sentence>& told) {
   std::string text;
   std::vector<PerformanceId> evidence;
@@ -61,8 +68,8 @@ void tell_favourites(const View& view, const Preview& preview, std::vector<Sente
     if (!entrant.best || entrant.starter.pacer || evidence.size() == 3) break;
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name_of(view, *entrant.athlete),
                         to_string(entrant.best->mark));
-    if (entrant.best->performer_rank != 0)
-      text += fmt::format(" ({} all-time)", entrant.best->performer_rank);
+    if (entrant.rank_proved && entrant.best->performer_rank != 0)
+      text += fmt::format(" ({} all-time)", ordinal(entrant.best->performer_rank));
     evidence.push_back(entrant.best->performance);
   }
   if (!text.empty()) told.push_back({"Fastest in the field: " + text, std::move(evidence)});
@@ -100,7 +107,7 @@ void tell_depth(const Preview& preview, std::vector<Sentence>& told) {
     told.push_back({fmt::format("{} of the {} entrants have run under {}", depth.under[i],
                                 std::ranges::count_if(preview.entrants,
                                                       [](const Entrant& e) { return !e.starter.pacer; }),
-                                to_string(depth.barriers[i])),
+                                to_string(barrier_mark(depth.barriers[i]))),
                     {}});
     return;
   }

@@ -38,6 +38,12 @@ TEST(Table, ALongTableMayBeCutOnATerminalAlone) {
   EXPECT_THAT(write_separated(answer, ','), HasSubstr("athlete:x"));
 }
 
+TEST(Table, TheLeadComesFirst) {
+  Answer answer = testing::sample();
+  answer.lead = {"one", "two"};
+  EXPECT_THAT(write_table(answer, {}), ::testing::StartsWith("Men's mile\n- one.\n- two.\n\nRows  2\n"));
+}
+
 TEST(Table, AnEmptyTableIsNotDrawn) {
   Answer answer = testing::sample();
   answer.tables[0].rows.clear();

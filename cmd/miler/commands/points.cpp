@@ -1,13 +1,12 @@
 // miler points: a mark's points, the mark for points, and what the points are worth over other distances.
 #include "miler/points/points.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "cmd/miler/commands/commands.h"
 #include "cmd/miler/filters.h"
 #include "miler/base/text.h"
+#include "miler/render/points_answer.h"
 
 namespace miler::cmd {
 namespace {
@@ -19,8 +18,8 @@ struct Options {
   bool all_events = false;
 };
 
-/// A mark to points or points to a mark: a whole number without a colon is points.
-Expected<int> points_of(const std::string& value, const Event& event, Course course) {
+/// A mark with its points, or points alone: a whole number from 100 on is points.
+Expected<render::Scored> read(const std::string& value, const Event& event, Course course) {
   const auto number = parse_number(value);
   if (number && *number >= 100) {
     if (*number > static_cast<std::uint32_t>(points::kHighest)) {
@@ -28,7 +27,7 @@ Expected<int> points_of(const std::string& value, const Event& event, Course cou
           .code = ErrorCode::BadArgument,
           .message = fmt::format("the tables end at {} points, {} are asked", points::kHighest, value)}};
     }
-    return static_cast<int>(*number);
+    return render::Scored{.mark = {}, .points = static_cast<int>(*number)};
   }
   const Expected<Mark> mark = parse_mark(value);
   if (!mark) return Unexpected{mark.error()};
@@ -37,51 +36,17 @@ Expected<int> points_of(const std::string& value, const Event& event, Course cou
     return Unexpected{
         Error{.code = ErrorCode::BadEvent, .message = fmt::format("the tables have no {}", to_prose(event))}};
   }
-  return *score;
-}
-
-std::vector<render::Cell> line(const Event& event, Course course, int score) {
-  const std::optional<Duration> slowest = points::mark_for(event, course, score);
-  return {std::string{to_word(event.sex)}, to_word(event), std::string{to_word(course)},
-          slowest ? render::Cell{Mark{.time = *slowest}} : render::Cell{}, std::int64_t{score}};
+  return render::Scored{.mark = *mark, .points = *score};
 }
 
 Exit run(const Options& options, Console& console) {
   const Expected<Event> event = event_of(options.filters);
   if (!event) return fail(console, event.error());
   const Course course = options.filters.indoor ? Course::Short : Course::Outdoor400;
-  const Expected<int> score = points_of(options.value, *event, course);
-  if (!score) return fail(console, score.error());
-
-  render::Answer answer;
-  answer.verb = "points";
-  answer.title = fmt::format("{}: {} is {} points", options.value, to_prose(*event), *score);
-  if (parse_number(options.value).value_or(0) >= 100) {
-    answer.title = fmt::format("{} points over the {}", *score, to_prose(*event));
-  }
-  answer.query =
-      fmt::format("points {} {} {} {}", to_word(event->sex), to_word(*event), to_word(course), options.value);
-  answer.archive = std::string{points::edition()};
-  answer.properties = {{"points", "Points", std::int64_t{*score}},
-                       {"edition", "Tables", std::string{points::edition()}}};
-  render::Table table{.key = "rows",
-                      .title = "The slowest mark that scores it",
-                      .columns = {{"sex", "Sex"},
-                                  {"event", "Event"},
-                                  {"track", "Track"},
-                                  {"mark", "Mark", render::Align::Right},
-                                  {"points", "Points", render::Align::Right}},
-                      .rows = {}};
-  for (const EventKind& kind : event_kinds()) {
-    const Event other = miler::event_of(kind.name, event->sex);
-    if ((options.all_events || other == *event) && points::score(other, course, Duration::seconds(1))) {
-      table.rows.push_back(line(other, course, *score));
-    }
-  }
-  answer.tables.push_back(std::move(table));
-  answer.certainty = render::Certainty{
-      .state = Completeness::State::Complete, .lower = {}, .upper = {}, .rests_on = {}, .hole = {}};
-  return finish(options.common, console, std::move(answer));
+  const Expected<render::Scored> scored = read(options.value, *event, course);
+  if (!scored) return fail(console, scored.error());
+  const auto events = options.all_events ? render::Events::All : render::Events::One;
+  return finish(options.common, console, render::points_answer(*event, course, *scored, events));
 }
 
 }  // namespace
