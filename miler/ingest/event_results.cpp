@@ -179,7 +179,7 @@ class MeetingReader {
 
   void refuse(std::string_view field, JsonValue value, const std::string& reason) {
     CellPlace place = json_.place_of(value);
-    if (place == CellPlace{}) place = {json_.place_of(row_["athlete"]).line, 0};
+    if (place.column == 0) place = {json_.place_of(row_["athlete"]).line, 0};
     writer_.refuse(place.line, place.column,
                    fmt::format("events[{}].results[{}]{}{}", event_number_, result_number_,
                                field.empty() ? "" : ".", field),

@@ -116,10 +116,10 @@ JsonValue Json::root() const { return JsonValue{static_cast<const rapidjson::Val
 CellPlace Json::place_of(JsonValue value) const {
   const char* const begin = document_->text.data();
   const char* const at = value.text().data();
-  if (at == nullptr) return {};
+  if (at == nullptr) return {1, 0};
   // Short texts may have been copied into the value itself.
   const bool inside = !std::less<>{}(at, begin) && std::less<>{}(at, begin + document_->text.size());
-  return inside ? place_at(document_->lines, static_cast<std::size_t>(at - begin)) : CellPlace{};
+  return inside ? place_at(document_->lines, static_cast<std::size_t>(at - begin)) : CellPlace{1, 0};
 }
 
 }  // namespace miler::ingest

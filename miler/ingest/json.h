@@ -46,7 +46,7 @@ class Json {
   Json& operator=(Json&&) noexcept;
 
   JsonValue root() const;
-  /// Where a text begins, after its quote; {0, 0} of a value that is no text.
+  /// Where a text begins, after its quote; line 1, column 0 of a value that is no text.
   CellPlace place_of(JsonValue value) const;
 
  private:

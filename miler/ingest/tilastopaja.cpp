@@ -77,7 +77,7 @@ class AthleteReader {
 
   bool refuse(Field field, const Error& error) {
     CellPlace place = json_.place_of(value(field));
-    if (place == CellPlace{}) place = json_.place_of(value(Field::Event));
+    if (place.column == 0) place = json_.place_of(value(Field::Event));
     writer_.refuse(place.line, place.column,
                    fmt::format("results[{}].{}", index_, kNames[static_cast<std::size_t>(field)]),
                    text(field), error.message);

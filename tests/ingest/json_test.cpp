@@ -38,7 +38,7 @@ TEST(Json, WhatIsNotThereIsAbsent) {
   EXPECT_EQ(nobody.size(), 0U);
   EXPECT_FALSE(nobody.number());
   EXPECT_FALSE(nobody.is_false());
-  EXPECT_EQ(json.place_of(nobody), (CellPlace{0, 0}));
+  EXPECT_EQ(json.place_of(nobody), (CellPlace{1, 0}));
 }
 
 TEST(Json, MembersAreFoundInAnyOrder) {

@@ -199,13 +199,17 @@ Exit run(const Options& options, Console& console) {
     const Expected<bool> written = write_file(options.problems, render::problems_csv(*batch));
     if (!written) return fail(console, written.error());
   }
-  constexpr std::size_t kShown = 10;
+  constexpr std::size_t kShown = 20;
   for (std::size_t i = 0; i < std::min(kShown, batch->problems.size()); ++i) {
     fmt::print(console.err, "{}\n", render::problem_line(*batch, batch->problems[i]));
   }
   if (batch->problems.size() > kShown) {
     fmt::print(console.err, "… and {} more problems{}\n", batch->problems.size() - kShown,
                options.problems.empty() ? " (--problems P.csv writes them all)" : "");
+  }
+  for (std::size_t i = 0; i < std::min(kShown, batch->notes.size()); ++i) {
+    const ingest::Note& note = batch->notes[i];
+    fmt::print(console.err, "{}: {}\n", batch->files[note.file].path, note.text);
   }
   const Exit written = finish(options.common, console, render::import_answer(summary));
   if (written == Exit::BadInput) return written;

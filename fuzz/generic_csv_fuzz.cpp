@@ -1,0 +1,7 @@
+// Tables in nobody's format.
+#include "fuzz/batch.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  miler::fuzz::read_soundly(miler::fuzz::text_of(data, size), miler::ingest::Format::GenericCsv);
+  return 0;
+}
