@@ -53,7 +53,7 @@ Expected<Desk> Desk::open(const Common& common, Console& console) {
   if (!common.as_of.empty()) {
     const Expected<Date> asked = parse_day(common.as_of);
     if (!asked) return Unexpected{asked.error()};
-    day = *asked;
+    day = Date::of(asked->latest());
   } else if (console.err_is_terminal) {
     fmt::print(console.err, "miler: as of {}, the archive's horizon (--as-of says otherwise)\n",
                to_string(day));
@@ -140,7 +140,11 @@ Expected<bool> write_file(const std::string& path, std::string_view bytes) {
   }
   std::error_code failed;
   std::filesystem::rename(draft, path, failed);
-  if (failed) return refuse();
+  if (failed) {
+    std::error_code ignored;
+    std::filesystem::remove(draft, ignored);
+    return refuse();
+  }
   return true;
 }
 

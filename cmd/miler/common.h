@@ -55,7 +55,7 @@ Exit finish(const Common& common, Console& console, render::Answer answer);
 /// Says what is wrong, with candidates below; the exit status of its code.
 Exit fail(Console& console, const Error& error);
 
-/// A day of the command line: "2024-05-24", or "today".
+/// A day of the command line: "2024-05-24", a month or a year, which end on their last day, or "today".
 Expected<Date> parse_day(const std::string& text);
 
 /// The whole text of a file, or of standard input for "-".

@@ -121,9 +121,10 @@ std::string plain(const Certainty& certainty) {
 }
 
 std::string provenance(const Answer& answer) {
-  return fmt::format("{}{}, revision {}",
-                     answer.as_of.known() ? fmt::format("as of {} · ", to_string(answer.as_of)) : "",
-                     answer.archive, answer.revision.number);
+  std::string text = answer.as_of.known() ? fmt::format("as of {} · ", to_string(answer.as_of)) : "";
+  text += answer.archive;
+  if (answer.revision.number != 0) text += fmt::format(", revision {}", answer.revision.number);
+  return text;
 }
 
 std::string escape_html(std::string_view text) {

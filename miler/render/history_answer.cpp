@@ -86,7 +86,7 @@ Answer info_answer(const View& view, const std::vector<store::ImportRecord>& imp
                        {"conflicts", "Sides of disagreements", number(tables.conflicts.size())},
                        {"horizon", "Horizon", date_cell(archive.horizon())}};
   answer.tables = {events_table(archive), coverage_table(archive)};
-  if (!imports.empty()) answer.tables.push_back(imports_table(imports));
+  answer.tables.push_back(imports_table(imports));
   answer.tables.push_back(sources_table(archive));
   return answer;
 }

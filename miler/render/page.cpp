@@ -15,7 +15,7 @@ constexpr std::string_view kStyle = R"css(
 @page{size:A4;margin:14mm 12mm}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI","DejaVu Sans",sans-serif}
-main{max-width:64rem;margin:0 auto;padding:1.25rem 1rem 3rem}
+main{max-width:72rem;margin:0 auto;padding:1.25rem 1rem 3rem}
 h1{font:700 2rem/1.15 Georgia,"DejaVu Serif",serif;margin:0 0 .35rem}
 h2{font:700 1.3rem/1.25 Georgia,"DejaVu Serif",serif;margin:2.2rem 0 .5rem;padding-top:.6rem;border-top:2px solid var(--accent)}
 h3{font-size:1rem;margin:1.3rem 0 .3rem}
@@ -29,6 +29,11 @@ th,td{padding:.32rem .6rem;border-bottom:1px solid var(--line);text-align:left;v
 thead th{color:var(--soft);font-weight:600;border-bottom:2px solid var(--line);white-space:nowrap}
 tbody th{font-weight:600}
 .right{text-align:right;white-space:nowrap}
+td:first-child{white-space:nowrap}
+.field td:last-child{min-width:13rem}
+.scores,.counts,.barriers{width:auto;min-width:min(24rem,100%)}
+.matrix th,.matrix td{padding:.2rem .35rem;font-size:.85rem}
+.matrix thead th.right{writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;vertical-align:bottom}
 .mark{font-weight:600;white-space:nowrap}
 .date{white-space:nowrap}
 sup+sup::before{content:","}
@@ -44,8 +49,8 @@ details>summary{cursor:pointer;color:var(--soft)}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.6rem}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 a{color:var(--second)}
-@media (max-width:40rem){body{font-size:15px}h1{font-size:1.55rem}th,td{padding:.28rem .42rem}table{font-size:.86rem;width:max-content;min-width:100%}td{max-width:15rem}}
-@media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1.1rem}tr{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}details{display:none}}
+@media (max-width:40rem){body{font-size:15px}h1{font-size:1.55rem}th,td{padding:.28rem .42rem}table{font-size:.86rem;width:max-content;min-width:100%}td{max-width:15rem}.wide td:first-child,.wide th:first-child{position:sticky;left:0;background:var(--card)}td:first-child{white-space:normal;min-width:6.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .4rem}}
+@media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1.1rem}tr{break-inside:avoid}th,td{padding:.15rem .35rem}thead th{white-space:normal}.matrix th,.matrix td{padding:.1rem .2rem;font-size:7.5pt}td:first-child{white-space:normal}thead{display:table-header-group}.wide{overflow:visible}details{display:none}}
 )css";
 
 }  // namespace
@@ -65,7 +70,7 @@ std::string html_footer(const Answer& answer) {
 
 std::string html_table(const Table& table, std::size_t noted, const std::vector<std::string>& notes) {
   if (table.rows.empty()) return {};
-  std::string out = "<div class=\"wide\"><table>\n";
+  std::string out = fmt::format("<div class=\"wide\"><table class=\"{}\">\n", table.key);
   if (!table.title.empty()) out += fmt::format("<caption>{}</caption>\n", escape_html(table.title));
   out += "<thead><tr>";
   for (const Column& column : table.columns) {

@@ -1,5 +1,6 @@
 #include "miler/render/performance_columns.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace miler::render {
@@ -53,6 +54,12 @@ std::vector<Cell> performance_row(const View& view, PerformanceId id, std::vecto
   append(head, performance_cells(view, id));
   append(head, evidence_cells(view.archive(), id));
   return head;
+}
+
+void hide(Table& table, std::initializer_list<std::string_view> keys) {
+  for (Column& column : table.columns) {
+    if (std::ranges::find(keys, column.key) != keys.end()) column.heading.clear();
+  }
 }
 
 std::string remarks(const View& view, PerformanceId id) {

@@ -2,6 +2,8 @@
 // are named the same in lists, races, profiles and exports.
 #pragma once
 
+#include <initializer_list>
+#include <string_view>
 #include <vector>
 
 #include "miler/render/answer.h"
@@ -19,6 +21,9 @@ std::vector<Cell> evidence_cells(const Archive& archive, PerformanceId id);
 /// `head`, then the two groups above.
 std::vector<Column> performance_table(std::vector<Column> head);
 std::vector<Cell> performance_row(const View& view, PerformanceId id, std::vector<Cell> head);
+
+/// Leaves columns out of tables for people: what the answer says as a whole need not stand in every row.
+void hide(Table& table, std::initializer_list<std::string_view> keys);
 
 /// "heat 2", "indoor", "oversized track", "split", "annulled": what a reader must know of the row, joined by
 /// commas.

@@ -116,7 +116,9 @@ std::string rivalry_section(const View& view, const story::Preview& preview, Evi
   body += "</dl>\n";
   std::vector<std::string> notes;
   for (const rivalry::Bout& bout : preview.rivalry->bouts) {
-    notes.push_back(evidence.cite(bout.first.performance) + evidence.cite(bout.second.performance));
+    std::string note = evidence.cite(bout.first.performance);
+    note += evidence.cite(bout.second.performance);
+    notes.push_back(std::move(note));
   }
   body += html_table(answer.tables[0], 0, notes);
   body += html_table(answer.tables[1]);

@@ -30,6 +30,7 @@ Table bests_table(const View& view, const lists::Profile& profile) {
          event.best.performer_rank == 0 ? Cell{} : Cell{std::int64_t{event.best.performer_rank}},
          std::int64_t{event.races}}));
   }
+  hide(table, {"athlete", "nation", "born"});
   return table;
 }
 
@@ -44,6 +45,7 @@ Table seasons_table(const View& view, const lists::Profile& profile) {
           performance_row(view, season.performance, {to_word(event.event), std::int64_t{season.year}}));
     }
   }
+  hide(table, {"athlete", "nation", "born"});
   return table;
 }
 

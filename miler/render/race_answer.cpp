@@ -67,6 +67,8 @@ Answer race_answer(const View& view, RaceId id) {
       rows.rows.push_back(performance_row(view, performance, {}));
     }
   }
+  hide(rows, {"venue", "date"});
+  hide(en_route, {"venue", "date"});
   answer.tables.push_back(std::move(rows));
   answer.tables.push_back(std::move(en_route));
   answer.tables.push_back(splits_table(view, race));

@@ -25,7 +25,20 @@ Cell winner_cell(const Archive& archive, const rivalry::Rivalry& rivalry, rivalr
   return {};
 }
 
-/// "1 3:43.73", "dnf".
+/// The family name; with an initial before it where another of them bears it too.
+std::string short_name(const Archive& archive, AthleteId id, const std::vector<AthleteId>& among) {
+  const std::string name = name_of(archive, id);
+  const std::string family{names::family_name(name)};
+  const auto namesakes = std::ranges::count_if(among, [&archive, &family](AthleteId other) {
+    return names::family_name(archive.text(archive[other].name)) == family;
+  });
+  if (namesakes < 2 || name.starts_with(family)) return family;
+  std::size_t initial = 1;
+  while ((static_cast<unsigned char>(name[initial]) & 0xC0U) == 0x80U) ++initial;
+  return fmt::format("{}. {}", name.substr(0, initial), family);
+}
+
+/// "3:43.73", "dnf".
 Cell side_cell(const rivalry::Side& side) {
   if (side.status != Status::Ok) return std::string{to_word(side.status)};
   return side.mark ? Cell{*side.mark} : Cell{};
@@ -144,8 +157,7 @@ Answer matrix_answer(const View& view, const rivalry::Matrix& matrix) {
   for (const AthleteId id : matrix.athletes()) {
     std::string slug{archive.text(archive[id].slug)};
     std::replace(slug.begin(), slug.end(), '-', '_');
-    const std::string name = name_of(archive, id);
-    table.columns.push_back({std::move(slug), std::string{names::family_name(name)}, Align::Right});
+    table.columns.push_back({std::move(slug), short_name(archive, id, matrix.athletes()), Align::Right});
   }
   for (std::size_t i = 0; i < matrix.size(); ++i) {
     std::vector<Cell> row{ref(archive, matrix.athletes()[i]), name_of(archive, matrix.athletes()[i]),

@@ -104,6 +104,8 @@ TEST(Provenance, AnAnswerOfNoDayNamesNone) {
   EXPECT_EQ(provenance(answer), "as of 2024-05-24 · book, revision 7");
   answer.as_of = {};
   EXPECT_EQ(provenance(answer), "book, revision 7");
+  answer.revision = {};
+  EXPECT_EQ(provenance(answer), "book") << "scoring tables have no revisions";
 }
 
 }  // namespace

@@ -83,6 +83,19 @@ TEST(MatrixAnswer, EachRowTellsItsOwnWinsFirst) {
   EXPECT_EQ(told(answer, "matrix", 1, "yared_nuguse"), "") << "they have not met";
 }
 
+TEST(MatrixAnswer, NamesakesAreToldApart) {
+  const miler::testing::Sheet sheet{R"(
+      2023-09-16  mile  3:48.06  Reynold_Cheruiyot  KEN  Oslo  1
+      2023-09-16  mile  3:49.64  Timothy_Cheruiyot  KEN  Oslo  2
+      2023-09-16  mile  3:50.00  Émile_Zola         FRA  Oslo  3
+  )"};
+  const AthleteId field[] = {AthleteId{0}, AthleteId{1}, AthleteId{2}};
+  const Answer answer = matrix_answer(sheet.view(), rivalry::matrix(sheet.view(), field));
+  std::vector<std::string> headings;
+  for (const Column& column : answer.tables[0].columns) headings.push_back(column.heading);
+  EXPECT_THAT(headings, ::testing::ElementsAre("", "Athlete", "All", "R. Cheruiyot", "T. Cheruiyot", "Zola"));
+}
+
 TEST(RivalsOfAnswer, ListsThemHeaviestFirst) {
   const View view = testing::eve();
   const AthleteId jakob = book().athlete("Jakob Ingebrigtsen");

@@ -1,10 +1,13 @@
 #include "cmd/miler/commands/commands.h"
 
 #include <algorithm>
+#include <exception>
+#include <ostream>
 
 #include <fmt/format.h>
 
 #include "cmd/miler/generate.h"
+#include "cmd/miler/nearest.h"
 #include "miler/base/text.h"
 
 namespace miler::cmd {
@@ -54,13 +57,68 @@ std::unique_ptr<CLI::App> make_app(Action& chosen) {
   return app;
 }
 
+namespace {
+
+std::vector<std::string> verbs_of(const CLI::App& app) {
+  std::vector<std::string> verbs;
+  for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; }))
+    verbs.push_back(verb->get_name());
+  return verbs;
+}
+
+std::vector<std::string> options_of(const CLI::App& app) {
+  std::vector<std::string> options;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) options.push_back("--" + name);
+  }
+  return options;
+}
+
+/// "there is no verb 'lst'; did you mean 'list'?", of the first word of the line that nobody took.
+std::string unknown(std::string_view kind, const std::string& word, const std::vector<std::string>& known) {
+  const std::string meant = nearest(word, known);
+  return fmt::format("there is no {} '{}'{}", kind, word,
+                     meant.empty() ? "" : fmt::format("; did you mean '{}'?", meant));
+}
+
+}  // namespace
+
 std::string explain(const CLI::App& app, const CLI::ParseError& error) {
-  std::string message = error.what();
-  std::replace(message.begin(), message.end(), '\n', ' ');
-  while (!message.empty() && (message.back() == ' ' || message.back() == '.')) message.pop_back();
   const auto parsed = app.get_subcommands();
-  return parsed.empty() ? fmt::format("{} (miler --help lists the verbs)", message)
-                        : fmt::format("{} (miler {} --help)", message, parsed.front()->get_name());
+  const std::string help = parsed.empty() ? "miler --help lists the verbs"
+                                          : fmt::format("miler {} --help", parsed.front()->get_name());
+  const std::vector<std::string> rest = app.remaining(true);
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !rest.empty()) {
+    const auto option =
+        std::ranges::find_if(rest, [](const std::string& word) { return word.starts_with("-"); });
+    if (option != rest.end()) {
+      const CLI::App& asked = parsed.empty() ? app : *parsed.front();
+      const std::string name = option->substr(0, option->find('='));
+      return fmt::format("{} ({})", unknown("option", name, options_of(asked)), help);
+    }
+    if (parsed.empty()) return fmt::format("{} ({})", unknown("verb", rest.front(), verbs_of(app)), help);
+  }
+  std::string message = error.what();
+  std::ranges::replace(message, '\n', ' ');
+  while (!message.empty() && (message.back() == ' ' || message.back() == '.')) message.pop_back();
+  return fmt::format("{} ({})", message, help);
+}
+
+int run(std::vector<std::string> words, Console& console) {
+  Action chosen;
+  const auto app = make_app(chosen);
+  std::ranges::reverse(words);  // as CLI11 takes them
+  try {
+    app->parse(words);
+    return static_cast<int>(chosen(console));
+  } catch (const CLI::Success& asked) {  // help and version
+    return app->exit(asked, console.out, console.err);
+  } catch (const CLI::ParseError& error) {
+    console.err << "miler: " << explain(*app, error) << '\n';
+  } catch (const std::exception& failure) {
+    console.err << "miler: " << failure.what() << '\n';
+  }
+  return static_cast<int>(Exit::BadInput);
 }
 
 }  // namespace miler::cmd

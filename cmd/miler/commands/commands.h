@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cmd/miler/common.h"
 
@@ -31,5 +32,9 @@ std::unique_ptr<CLI::App> make_app(Action& chosen);
 
 /// What is wrong with a command line, in a sentence, with the nearest known verb or option.
 std::string explain(const CLI::App& app, const CLI::ParseError& error);
+
+/// One command line, from its first word behind "miler" to its exit status. The one place that catches what
+/// nobody below can mend.
+int run(std::vector<std::string> words, Console& console);
 
 }  // namespace miler::cmd
