@@ -12,7 +12,7 @@
 
 #include "bench/sqlite_peer.h"
 #include "bench/synthetic.h"
-#include "miler/archive/region.h"
+#include "miler/archive/best_first.h"
 #include "miler/lists/count.h"
 #include "miler/lists/list.h"
 #include "miler/records/progression.h"
@@ -99,14 +99,12 @@ Rows head_to_head_sql() {
 }
 
 Rows last_time_at_venue() {
-  const Archive& archive = synthetic();
+  const Region region{.event = kMensMile, .limit = Limit{Duration::seconds(236), false}, .venue = VenueId{7}};
   Date last = Date::of(1800);
-  for (const PerformanceId id :
-       select(View{archive, Date::of(2019, 6, 30)},
-              {.event = kMensMile, .limit = Limit{Duration::seconds(236), false}, .venue = VenueId{7}})
-           .rows()) {
-    last = std::max(last, archive.dates()[id.row], [](Date a, Date b) { return row_order(a, b) < 0; });
-  }
+  BestFirst{View{synthetic(), Date::of(2019, 6, 30)}, region}.walk([&](const Marked& row) {
+    if (row_order(last, row.date) < 0) last = row.date;
+    return true;
+  });
   return {{day_number(last)}};
 }
 Rows last_time_at_venue_sql() {

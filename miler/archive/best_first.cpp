@@ -44,11 +44,15 @@ BestFirst::BestFirst(const View& view, const Region& region)
       in_region_{view_, region_},
       last_day_{Date::of(view.day().latest()).packed()} {
   assert(region.event && "marks of different events have no order");
-  if (region.athlete || region.meeting || region.series || region.venue) {
+  order_ = view.archive().by_mark(*region.event);
+  end_ = first_row_behind_limit();
+  // A venue's races are looked up one by one, a row of the order costs a look at its venue: some twenty to
+  // one.
+  const bool few_races = region.venue && view.archive().of(*region.venue).size() * 20 < end_;
+  if (region.athlete || region.meeting || region.series || few_races) {
+    end_ = 0;
     gather();
   } else {
-    order_ = view.archive().by_mark(*region.event);
-    end_ = first_row_behind_limit();
     amended_ = amended_rows(view, *region.event);
     std::ranges::sort(amended_);
     for (const PerformanceId id : amended_) add_apart(id);

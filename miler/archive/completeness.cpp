@@ -38,8 +38,8 @@ std::vector<CoveredBox> boxes_of(const Archive& archive, const Cells& cells, con
 
 /// The statements that a proof needs: none of them can be left out.
 std::vector<CoverageId> needed(const Box& question, std::vector<CoveredBox>& covered) {
-  std::vector<CoverageId> statements;
-  for (const CoveredBox& cover : covered) statements.push_back(cover.statement);
+  std::vector<CoverageId> statements(covered.size());
+  std::ranges::transform(covered, statements.begin(), &CoveredBox::statement);
   statements.erase(std::ranges::unique(statements).begin(), statements.end());
   // From the last on, so that of two that cover the same the first stays.
   for (std::size_t i = statements.size(); i-- > 0;) {

@@ -63,11 +63,14 @@ void check_against_run(Findings& findings, RecordId id) {
       {id, row.performance});
 }
 
-/// Its own record row tells why it is no record.
-bool is_explained(const Archive& archive, PerformanceId id) {
+/// Its own record row tells why it is no record: it was not submitted or was rejected, or the lists know it
+/// as a best beside the ratified ones.
+bool is_explained(const Archive& archive, const RecordRow& slower, PerformanceId id) {
   return std::ranges::any_of(archive.tables().records, [&](const RecordRow& row) {
-    return row.performance == id &&
-           (row.status == RecordStatus::NeverSubmitted || row.status == RecordStatus::Rejected);
+    const bool no_record = row.status == RecordStatus::NeverSubmitted ||
+                           row.status == RecordStatus::Rejected ||
+                           (row.status == RecordStatus::Set && slower.status == RecordStatus::Ratified);
+    return row.performance == id && no_record;
   });
 }
 
@@ -82,7 +85,7 @@ void check_against_earlier(Findings& findings, RecordId id, const Progression& b
     const bool faster = step.mark.time < time;
     const bool equal_in_tenths =
         row.mark.precision == Precision::Tenth && round_up_to_tenth(step.mark.time) == row.mark.time;
-    if (!faster || equal_in_tenths || is_explained(archive, step.performance)) continue;
+    if (!faster || equal_in_tenths || is_explained(archive, row, step.performance)) continue;
     findings.add(
         Check::RecordSlowerThanEarlierMark,
         fmt::format("the {} record of {} ({}) is slower than an earlier mark: {}", archive.text(row.scope),

@@ -1,8 +1,9 @@
 // From drafts to a change set: who is meant, which race it was, which rows are one thing.
 //
-// Folds duplicates of concatenated lists, the same performance from two sources, en-route splits of a longer race,
-// combined-event legs and oversized tracks. Identity is name, birth and nation history, never the name alone.
-// Agreeing rows keep all their sources; disagreeing ones are kept side by side and become conflicts when settled.
+// Folds duplicates of concatenated lists, the same performance from two sources, en-route splits of a longer
+// race, combined-event legs and oversized tracks. Identity is name, birth and nation history, never the name
+// alone. Agreeing rows keep all their sources; disagreeing ones are kept side by side and become conflicts
+// when settled.
 #pragma once
 
 #include "miler/archive/archive.h"
@@ -25,8 +26,8 @@ struct Resolved {
   FoldCounts folds;
 };
 
-/// Resolves `batch` against `archive`. Rows that name nobody (a record without its performance, an unknown id in a
-/// correction) become problems of the batch. Deterministic. Linear in the batch but for a sort.
+/// Resolves `batch` against `archive`. Rows that name nobody (a record without its performance, an unknown id
+/// in a correction) become problems of the batch. Deterministic. Linear in the batch but for a sort.
 Resolved resolve(const Archive& archive, Batch& batch);
 
 }  // namespace miler::ingest

@@ -38,7 +38,8 @@ Error ambiguous(std::string_view kind, std::string_view words, const std::vector
 
 template <class Row, class Told>
 Error not_found(std::string_view kind, std::string_view words, const std::vector<Row>& nearest, Told told) {
-  Error error{.code = ErrorCode::NotFound, .message = "there is no " + std::string{kind} + " '" + std::string{words} + "'"};
+  Error error{.code = ErrorCode::NotFound,
+              .message = "there is no " + std::string{kind} + " '" + std::string{words} + "'"};
   for (const Row& row : nearest) {
     if (error.candidates.size() == kMostCandidates) break;
     error.candidates.push_back(told(row));

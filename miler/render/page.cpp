@@ -37,7 +37,10 @@ td:first-child{white-space:nowrap}
 .mark{font-weight:600;white-space:nowrap}
 .date{white-space:nowrap}
 sup+sup::before{content:","}
+sup{line-height:0}
 sup a{text-decoration:none}
+td.mark{position:relative;padding-right:1.5rem}
+td.mark sup{position:absolute;right:.1rem;top:.9rem;font-weight:400}
 figure{margin:1rem 0;break-inside:avoid}
 svg{max-width:100%;height:auto;display:block;background:var(--card);border:1px solid var(--line)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5rem 0}

@@ -18,12 +18,27 @@ Cell age_on_race_day(const std::optional<AgeRange>& age) {
 
 Cell entry_mark(const std::optional<lists::Entry>& entry) { return entry ? Cell{entry->mark} : Cell{}; }
 
+/// "World Indoor champion, 3000 m": distances of one title together.
 Cell titles_cell(const Archive& archive, const std::vector<TitleId>& titles) {
   std::vector<std::string> texts;
+  std::string_view last;
   for (const TitleId id : titles) {
-    texts.push_back(fmt::format("{}, {}", archive.text(archive[id].title), to_prose(archive[id].event)));
+    const std::string_view title = archive.text(archive[id].title);
+    if (title == last) {
+      texts.back() += fmt::format(" and {}", to_prose(archive[id].event));
+    } else {
+      texts.push_back(fmt::format("{}, {}", title, to_prose(archive[id].event)));
+    }
+    last = title;
   }
   return texts.empty() ? Cell{} : Cell{std::move(texts)};
+}
+
+/// Whole years, as fields are printed; a partial birth may leave two.
+Cell years_cell(const std::optional<AgeRange>& age) {
+  if (!age) return {};
+  if (age->youngest.years == age->oldest.years) return fmt::format("{}", age->oldest.years);
+  return fmt::format("{} or {}", age->youngest.years, age->oldest.years);
 }
 
 /// Among the athletes of the archive.
@@ -40,25 +55,26 @@ Table field_table(const View& view, const story::Preview& preview) {
               .columns = {{"athlete", "Athlete"},
                           {"nation", "Nat"},
                           {"home_nation", "Home"},
-                          {"age", "Age on race day"},
+                          {"years", "Age", Align::Right},
                           {"best", "Best", Align::Right},
                           {"rank", "All-time", Align::Right},
                           {"season_best", "Season", Align::Right},
                           {"sister_best", sister.empty() ? "" : sister, Align::Right},
                           {"points", "Points", Align::Right},
                           {"titles", "Holds"},
+                          {"age", ""},
                           {"rank_in_archive", ""},
                           {"pacer", ""},
                           {"evidence", ""}},
               .rows = {}};
   for (const story::Entrant& entrant : preview.entrants) {
     const Cell name = entrant.athlete ? Cell{ref(archive, *entrant.athlete)} : Cell{entrant.starter.name};
-    table.rows.push_back({name, nation_cell(entrant.nation), text_cell(entrant.home),
-                          age_on_race_day(entrant.age), entry_mark(entrant.best),
-                          entrant.rank_proved ? rank_cell(entrant) : Cell{},
+    table.rows.push_back({name, nation_cell(entrant.nation), text_cell(entrant.home), years_cell(entrant.age),
+                          entry_mark(entrant.best), entrant.rank_proved ? rank_cell(entrant) : Cell{},
                           entrant.season ? Cell{entrant.season->mark} : Cell{}, entry_mark(entrant.sister),
                           entrant.points ? Cell{std::int64_t{*entrant.points}} : Cell{},
-                          titles_cell(archive, entrant.titles), rank_cell(entrant), entrant.starter.pacer,
+                          titles_cell(archive, entrant.titles), age_on_race_day(entrant.age),
+                          rank_cell(entrant), entrant.starter.pacer,
                           entrant.best ? Cell{archive.id_of(entrant.best->performance)} : Cell{}});
   }
   return table;

@@ -87,8 +87,7 @@ void tell_rivalry(const View& view, const Preview& preview, std::vector<Sentence
   Sentence sentence{.text = fmt::format("{} {} {} in the races of this archive", name_of(view, leader),
                                         score(rivalry.overall), name_of(view, other)),
                     .evidence = {}};
-  if (rivalry.championships.bouts() > 0)
-    sentence.text += fmt::format(", {} in championships", score(rivalry.championships));
+  if (rivalry.finals.bouts() > 0) sentence.text += fmt::format(", {} in finals", score(rivalry.finals));
   if (!rivalry.bouts.empty()) {
     const rivalry::Bout& last = rivalry.bouts.back();
     if (last.outcome != rivalry::Outcome::Level) {
@@ -103,7 +102,7 @@ void tell_rivalry(const View& view, const Preview& preview, std::vector<Sentence
 void tell_depth(const Preview& preview, std::vector<Sentence>& told) {
   const Depth& depth = preview.depth;
   for (std::size_t i = 0; i < depth.barriers.size(); ++i) {
-    if (depth.under[i] < 2) continue;
+    if (depth.under[i] < 3) continue;
     told.push_back({fmt::format("{} of the {} entrants have run under {}", depth.under[i],
                                 std::ranges::count_if(preview.entrants,
                                                       [](const Entrant& e) { return !e.starter.pacer; }),

@@ -1,4 +1,5 @@
 // Record rows against results.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "tests/audit/told.h"
@@ -34,14 +35,28 @@ TEST(AuditRecords, WhatIsNotEligibleContradictsNothing) {
   EXPECT_THAT(told(kSheet, Check::RecordSlowerThanEarlierMark), IsEmpty());
 }
 
-TEST(AuditRecords, AnEarlierMarkWhoseRowTellsWhyIsNoFinding) {
-  constexpr std::string_view kSheet = R"(
-      1984-08-05  mile  4:15.8h  Artyomova  URS Leningrad women
-      1985-08-21  mile  4:16.71  Decker     USA Zurich    women
-      record  world never-submitted 1984-08-05 Artyomova
-      record  world ratified 1985-08-21 Decker
-  )";
-  EXPECT_THAT(told(kSheet, Check::RecordSlowerThanEarlierMark), IsEmpty());
+struct Explained {
+  std::string_view earlier, later;
+  std::size_t findings;
+  std::string_view why;
+};
+
+TEST(AuditRecords, AnEarlierMarkMayHaveARowThatTellsWhy) {
+  constexpr Explained kCases[] = {
+      {"never-submitted", "ratified", 0, "nobody asked for it"},
+      {"rejected", "set", 0, "it was refused"},
+      {"set", "ratified", 0, "a best beside the ratified records"},
+      {"set", "set", 1, "the list contradicts itself"},
+      {"ratified", "ratified", 1, "and so does this one"},
+  };
+  for (const Explained& c : kCases) {
+    const std::string sheet = fmt::format(
+        "1984-08-05 mile 4:15.8h Artyomova URS Leningrad women\n1985-08-21 mile 4:16.71 Decker USA Zurich "
+        "women\n"
+        "record world {} 1984-08-05 Artyomova\nrecord world {} 1985-08-21 Decker\n",
+        c.earlier, c.later);
+    EXPECT_EQ(told(sheet, Check::RecordSlowerThanEarlierMark).size(), c.findings) << c.why;
+  }
 }
 
 // RULE records-in-tenths

@@ -38,9 +38,9 @@ TEST(HistoryAnswer, InfoCountsRowsAndShowsCoverageAndImports) {
   store::ImportRecord import;
   import.key = ImportKey{1};
   import.title = "import of oxford.sheet";
-  import.files = {{.path = "oxford.sheet", .format = "sheet", .checksum = "", .rows = 2, .added = 2}};
+  import.files = {{.path = "oxford.sheet", .format = "sheet", .checksum = "", .rows = 2, .added = 2 }};
   const std::string told = write_table(info_answer(sheet.view(), {import}, "oxford.db"), {});
-  EXPECT_NE(told.find("Performances           2"), std::string::npos) << told;
+  EXPECT_NE(told.find("Performances            2"), std::string::npos) << told;
   EXPECT_NE(told.find("men mile <= 4:00.0 until 1954-05-31: all performances"), std::string::npos) << told;
   EXPECT_NE(told.find("import of oxford.sheet"), std::string::npos) << told;
   EXPECT_NE(told.find("1954-05-31"), std::string::npos) << "the horizon";

@@ -1,3 +1,4 @@
+// An answer as HTML: tables that a browser reads, text that cannot break out of them.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

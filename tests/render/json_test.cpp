@@ -1,3 +1,4 @@
+// An answer as JSON and JSON Lines: keys, marks as decimal strings, completeness.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -1,3 +1,4 @@
+// An answer as Markdown: tables that survive a bar or a line end in a cell.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -1,3 +1,4 @@
+// An answer as CSV and TSV: one header row, quoting, the fields asked for.
 #include <gtest/gtest.h>
 
 #include "miler/render/format.h"

@@ -1,3 +1,4 @@
+// An answer as a table for eyes: columns aligned by what they hold.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -30,12 +30,11 @@ TEST(Summary, OfTheEveOfARace) {
           "days "
           "old on race day",
           "The world record last fell in the United States with Jim Ryun's 3:51.3h (Berkeley, 17 July 1966)",
-          "Fastest in the field: Jakob Ingebrigtsen 3:43.73 (2nd all-time), Yared Nuguse 3:43.97 (4th "
+          "Fastest in the field: Jakob Ingebrigtsen 3:43.73 (2nd all-time), Yared Nuguse 3:43.97 (3rd "
           "all-time)",
-          "Josh Kerr 1-0 Jakob Ingebrigtsen in the races of this archive, 1-0 in championships; Josh Kerr "
+          "Josh Kerr 1-0 Jakob Ingebrigtsen in the races of this archive, 1-0 in finals; Josh Kerr "
           "won "
           "the last, on 23 August 2023",
-          "2 of the 4 entrants have run under 3:47",
           "Marks of the mile under 4:00 at Hayward Field: at least 402",
           "Marks of the mile under 4:00 at the Prefontaine Classic: at least 3"));
 }
