@@ -34,10 +34,11 @@ Answer import_answer(const ImportSummary& summary) {
     files.rows.push_back({file.path, file.format, number(file.rows), number(file.added), number(file.folded),
                           number(file.out_of_scope), number(file.problems)});
   }
-  answer.title = summary.dry_run ? fmt::format("Would import {} rows of {} files", rows, files.rows.size())
-                 : changed ? fmt::format("Imported {} rows of {} files: revision {}", rows, files.rows.size(),
-                                         summary.after.number)
-                           : "Nothing new: the archive is as it was";
+  const std::string what =
+      fmt::format("{} rows of {} file{}", rows, files.rows.size(), files.rows.size() == 1 ? "" : "s");
+  answer.title = summary.dry_run ? fmt::format("Would import {}", what)
+                 : changed       ? fmt::format("Imported {}: revision {}", what, summary.after.number)
+                                 : "Nothing new: the archive is as it was";
   answer.query = "import";
   answer.archive = summary.archive;
   answer.revision = summary.after;

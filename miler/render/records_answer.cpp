@@ -140,7 +140,10 @@ Answer records_answer(const View& view, const Event& event, const std::vector<re
           to_string(before.mark), archive.text(archive[archive[before.performance].athlete].name),
           to_string(before.date)));
     }
-    if (record.faster_result) {
+    const bool awaited = std::ranges::any_of(record.awaiting, [&](RecordId id) {
+      return record.faster_result && archive[id].performance == *record.faster_result;
+    });
+    if (record.faster_result && !awaited) {
       answer.notes.push_back(fmt::format("{}: the archive holds a faster mark, {}, that no record row knows",
                                          name, to_string(*view.mark(*record.faster_result))));
     }

@@ -58,7 +58,8 @@ TEST(CommandLine, WhatAnArchiveCannotAnswerIsASentenceAndTwo) {
       {{"list", "mile", "--sex", "men", "--format", "xml"}, "miler: 'xml' is not a format"},
       {{"list", "mile", "--sex", "men", "--fields", "rank,time"}, "miler: there is no field 'time' here"},
       {{"records", "mile", "--sex", "men", "--scope", "planet"}, "miler: 'planet' is not a scope"},
-      {{"check", "--only", "everything"}, "miler: there is no check 'everything'\n"},
+      {{"check", "--only", "everything"},
+       "miler: there is no check 'everything' (there are conflicting-sources, "},
       {{"rivals"}, "miler: name one athlete or more, or say --greatest\n"},
   };
   for (const Refusal& row : refusals) {

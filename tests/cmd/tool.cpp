@@ -32,7 +32,6 @@ date,event,sex,place,athlete,nation,born,mark,venue,city,country
 
 coverage:
 source: book
-statement
 women mile <= 4:15.00 until 2023-12-31: all performances
 )";
 

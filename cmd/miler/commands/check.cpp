@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "cmd/miler/books.h"
 #include "cmd/miler/commands/commands.h"
@@ -28,9 +29,8 @@ Exit run(const Options& options, Console& console) {
       std::vector<std::string> known;
       for (const audit::CheckKind& kind : audit::check_kinds()) known.emplace_back(kind.word);
       return fail(console, {.code = ErrorCode::BadArgument,
-                            .message = fmt::format("there is no check '{}'", word),
-                            .where = {},
-                            .candidates = std::move(known)});
+                            .message = fmt::format("there is no check '{}' (there are {})", word,
+                                                   fmt::join(known, ", "))});
     }
   }
   std::erase_if(findings, [&options](const audit::Finding& finding) {

@@ -19,7 +19,7 @@ std::unique_ptr<CLI::App> make_app(Action& chosen) {
   app->get_formatter()->column_width(34);
   app->footer(
       "Examples:\n  miler list mile --sex men --top 10\n  miler records mile --sex men --scope in:USA\n"
-      "  miler rivals Ingebrigtsen Kerr\nmiler VERB --help shows a verb's options.");
+      "  miler rivals \"Jakob Ingebrigtsen\" \"Josh Kerr\"\nmiler VERB --help shows a verb's options.");
   auto what = std::make_shared<std::string>();
   app->add_option("--generate", *what, "Print man, complete-bash, complete-zsh or complete-fish")
       ->type_name("WHAT");
