@@ -94,7 +94,10 @@ Exit finish(const Common& common, Console& console, render::Answer answer) {
                                     environment("TERM") != "dumb"};
   const std::string bytes = render::write(answer, *format, look);
   if (to_screen) {
-    console.out << bytes;
+    console.out << bytes << std::flush;
+    if (!console.out) {
+      return fail(console, {.code = ErrorCode::BadArgument, .message = "the output could not be written"});
+    }
   } else if (const Expected<bool> written = write_file(common.output, bytes); !written) {
     return fail(console, written.error());
   }
@@ -123,7 +126,9 @@ Expected<std::string> read_file(const std::string& path, Console& console) {
 }
 
 Expected<bool> write_file(const std::string& path, std::string_view bytes) {
-  const std::string draft = path + ".part";
+  // What is no file, a device or a pipe, is written to as it stands and never replaced.
+  const bool in_place = std::filesystem::exists(path) && !std::filesystem::is_regular_file(path);
+  const std::string draft = in_place ? path : path + ".part";
   const auto refuse = [&path] {
     return Unexpected{
         Error{.code = ErrorCode::BadArgument, .message = fmt::format("cannot write the file '{}'", path)}};
@@ -134,10 +139,11 @@ Expected<bool> write_file(const std::string& path, std::string_view bytes) {
     file.flush();
     if (!file) {
       std::error_code ignored;
-      std::filesystem::remove(draft, ignored);
+      if (!in_place) std::filesystem::remove(draft, ignored);
       return refuse();
     }
   }
+  if (in_place) return true;
   std::error_code failed;
   std::filesystem::rename(draft, path, failed);
   if (failed) {

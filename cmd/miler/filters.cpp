@@ -48,7 +48,7 @@ std::optional<Error> put_born(const std::string& text, Region& region) {
 
 std::optional<Error> put_days(const Filters& filters, Region& region) {
   if (filters.season != 0) {
-    if (filters.season < 1800 || filters.season > 2200) {
+    if (filters.season <= 1800 || filters.season > 2200) {
       return Error{.code = ErrorCode::BadDate, .message = fmt::format("{} is not a season", filters.season)};
     }
     const lists::Season season = lists::season(filters.season, region.track);
@@ -56,7 +56,13 @@ std::optional<Error> put_days(const Filters& filters, Region& region) {
     region.to = season.last;
   }
   if (auto fault = put(filters.from, parse_date, region.from)) return fault;
-  return put(filters.to, parse_date, region.to);
+  if (auto fault = put(filters.to, parse_date, region.to)) return fault;
+  if (region.from.known() && region.to.known() && certainly_before(region.to, region.from)) {
+    return Error{.code = ErrorCode::BadDate,
+                 .message = fmt::format("the span ends ({}) before it begins ({})", to_string(region.to),
+                                        to_string(region.from))};
+  }
+  return std::nullopt;
 }
 
 std::optional<Error> put_limit(const Filters& filters, Region& region) {

@@ -79,7 +79,12 @@ std::optional<Event> Fields::any_event() {
 
 Mark Fields::mark(Column column) {
   if (needed(column).empty()) return {};
-  return checked(column, parse_mark(text(column)), Mark{});
+  Expected<Mark> mark = parse_mark(text(column));
+  if (mark && mark->time == Duration{}) {
+    mark = Unexpected{
+        Error{.code = ErrorCode::BadMark, .message = fmt::format("'{}' is no time at all", text(column))}};
+  }
+  return checked(column, mark, Mark{});
 }
 
 std::int64_t Fields::number(Column column) {

@@ -114,7 +114,8 @@ std::string plain(const Certainty& certainty) {
       text = "the archive cannot know whether this is all";
       break;
   }
-  if (!certainty.hole.empty()) text += fmt::format("; not covered: {}", certainty.hole);
+  const bool exact = certainty.lower && certainty.lower == certainty.upper;
+  if (!certainty.hole.empty() && !exact) text += fmt::format("; not covered: {}", certainty.hole);
   if (!certainty.rests_on.empty())
     text += fmt::format("; rests on: {}", fmt::join(certainty.rests_on, " | "));
   return text;

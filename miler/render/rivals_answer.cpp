@@ -107,7 +107,7 @@ std::string streak_text(const Archive& archive, const rivalry::Rivalry& rivalry,
 }
 
 Cell last_win(const Archive& archive, const rivalry::Rivalry& rivalry, std::optional<std::size_t> bout) {
-  if (!bout) return std::string{"never"};
+  if (!bout) return std::string{"no win in this archive"};
   const rivalry::Bout& won = rivalry.bouts[*bout];
   return fmt::format("{}, {}, {}", to_string(won.date), to_prose(won.event),
                      place_text(archive, archive[won.race].venue));

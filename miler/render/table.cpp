@@ -8,6 +8,15 @@
 namespace miler::render {
 namespace {
 
+/// A terminal obeys control characters: what a name brings of them is shown as a question mark.
+std::string printable(std::string text) {
+  for (char& c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20U || byte == 0x7FU) c = '?';
+  }
+  return text;
+}
+
 constexpr std::string_view kBold = "\033[1m";
 constexpr std::string_view kDim = "\033[2m";
 constexpr std::string_view kReset = "\033[0m";
@@ -41,7 +50,7 @@ void append_table(std::string& out, const Table& table, const Look& look) {
   std::vector<std::vector<std::string>> lines(count + 1);
   for (const Column& column : columns) lines[0].push_back(column.heading);
   for (std::size_t r = 0; r < count; ++r) {
-    for (const std::size_t i : shown) lines[r + 1].push_back(plain(table.rows[r][i]));
+    for (const std::size_t i : shown) lines[r + 1].push_back(printable(plain(table.rows[r][i])));
   }
   std::vector<std::size_t> widths(columns.size(), 0);
   for (const auto& line : lines) {
@@ -58,14 +67,14 @@ void append_table(std::string& out, const Table& table, const Look& look) {
 }  // namespace
 
 std::string write_table(const Answer& answer, const Look& look) {
-  std::string out = styled(answer.title, kBold, look) + "\n";
+  std::string out = styled(printable(answer.title), kBold, look) + "\n";
   for (const std::string& sentence : answer.lead) out += fmt::format("- {}.\n", sentence);
   if (!answer.lead.empty()) out += '\n';
   std::size_t widest = 0;
   for (const Property& property : answer.properties)
     widest = std::max(widest, display_width(property.heading));
   for (const Property& property : answer.properties) {
-    const std::string value = plain(property.value);
+    const std::string value = printable(plain(property.value));
     if (value.empty() || property.heading.empty()) continue;
     out += fmt::format("{}{}  {}\n", property.heading,
                        std::string(widest - display_width(property.heading), ' '), value);

@@ -61,6 +61,10 @@ Side Races::side(PerformanceId id) const {
 std::optional<Bout> Races::bout(PerformanceId first, PerformanceId second) const {
   const Archive& archive = view_.archive();
   Bout bout{.race = archive.races()[first.row], .first = side(first), .second = side(second)};
+  // Two finishers of whom no place is known were perhaps never in one race: lists mix splits and races there.
+  if (finished(bout.first) && finished(bout.second) && bout.first.place == 0 && bout.second.place == 0) {
+    return std::nullopt;
+  }
   const std::optional<Outcome> outcome = outcome_of(bout.first, bout.second);
   if (!outcome) return std::nullopt;
   const RaceRow& race = archive[bout.race];

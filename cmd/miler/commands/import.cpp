@@ -5,12 +5,14 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 #include <fmt/ranges.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include "cmd/miler/books.h"
 #include "cmd/miler/commands/commands.h"
 #include "cmd/miler/progress.h"
 #include "miler/archive/coverage.h"
+#include "miler/base/text.h"
 #include "miler/ingest/read.h"
 #include "miler/ingest/resolve.h"
 #include "miler/render/import_answer.h"
@@ -125,6 +127,30 @@ Expected<ingest::Batch> read_all(const Options& options, Console& console) {
   return batch;
 }
 
+void make_folder(const fs::path& folder) {
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) {
+    throw store::Failure(
+        fmt::format("cannot make the folder {} for your archive ({}): name another with --archive",
+                    folder.string(), failed.message()));
+  }
+}
+
+/// Drafts "NAME.new-PID…" whose process is gone: an import that was killed.
+void remove_abandoned(const fs::path& archive) {
+  const fs::path folder = archive.has_parent_path() ? archive.parent_path() : fs::path{"."};
+  const std::string prefix = archive.filename().string() + ".new-";
+  std::error_code ignored;
+  for (const fs::directory_entry& entry : fs::directory_iterator{folder, ignored}) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with(prefix)) continue;
+    const auto pid = parse_number(std::string_view{name}.substr(
+        prefix.size(), name.find_first_not_of("0123456789", prefix.size()) - prefix.size()));
+    if (pid && ::kill(static_cast<pid_t>(*pid), 0) != 0) fs::remove(entry.path(), ignored);
+  }
+}
+
 /// An archive to write to. A new one is built beside its place and moved there when whole, so that an import
 /// that is killed leaves nothing behind that looks like an archive.
 class Target {
@@ -135,7 +161,8 @@ class Target {
       return;
     }
     const fs::path folder = fs::path{path_}.parent_path();
-    if (!folder.empty()) fs::create_directories(folder);
+    if (!folder.empty()) make_folder(folder);
+    remove_abandoned(fs::path{path_});
     draft_ = fmt::format("{}.new-{}", path_, ::getpid());
     store_ = store::open(draft_, store::Open::Create);
     if (with_starter_book) store_->apply(starter_book_changes());
@@ -154,8 +181,12 @@ class Target {
   void keep() {
     if (is_new_) {
       store_.reset();
-      fs::rename(draft_, path_);
+      // A link, which unlike a rename refuses to replace what somebody else has made meanwhile.
+      if (::link(draft_.c_str(), path_.c_str()) != 0) {
+        throw store::Failure(fmt::format("{} has come into being meanwhile: do the import again", path_));
+      }
       std::error_code ignored;
+      fs::remove(draft_, ignored);
       fs::remove(draft_ + ".sidecar", ignored);
       draft_.clear();
       store_ = store::open(path_, store::Open::ReadWrite);

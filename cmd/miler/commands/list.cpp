@@ -45,7 +45,9 @@ void add_list(CLI::App& app, Action& chosen) {
   add_event_options(*command, options->filters, true);
   command->add_option("--by", options->by, "performer (each athlete once) or performance")
       ->capture_default_str();
-  command->add_option("--top", options->top, "How many lines")->capture_default_str();
+  command->add_option("--top", options->top, "How many lines")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 100'000'000));
   command->add_flag("--no-hand-times", options->no_hand_times, "Leave hand times out");
   add_filter_options(*command, options->filters);
   add_common_options(*command, options->common);

@@ -32,6 +32,9 @@ Exit run(const Options& options, Console& console) {
     if (!athlete) return fail(console, athlete.error());
     athletes.push_back(*athlete);
   }
+  if (athletes.size() == 2 && athletes[0] == athletes[1]) {
+    return fail(console, {.code = ErrorCode::BadArgument, .message = "both names mean one athlete"});
+  }
   const View view = desk->view();
   render::Answer answer;
   if (options.greatest) {
@@ -57,7 +60,9 @@ void add_rivals(CLI::App& app, Action& chosen) {
       "Examples:\n  miler rivals \"Jakob Ingebrigtsen\" \"Josh Kerr\"\n  miler rivals --greatest");
   command->add_option("athletes", options->athletes, "One athlete or more");
   command->add_flag("--greatest", options->greatest, "The archive's great rivalries");
-  command->add_option("--top", options->top, "How many rivals or rivalries")->capture_default_str();
+  command->add_option("--top", options->top, "How many rivals or rivalries")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 100'000'000));
   command->add_option("--event", options->filters.event, "Only this event (with --sex)");
   command->add_option("--sex", options->filters.sex, "men or women");
   add_filter_options(*command, options->filters);
