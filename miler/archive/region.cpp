@@ -98,6 +98,7 @@ RegionTest::RegionTest(const View& view, const Region& region)
   if (region.from.known()) from_ = first_day_order(region.from);
   const Day end = view.day().latest();
   to_ = day_bound(region.to.known() ? std::min(end, region.to.latest()) : end);
+  if (from_ > to_) from_ = to_ = std::numeric_limits<std::uint32_t>::max();  // no day at all
   by_venue_ = region.venue || region.country.known() || !region.city.empty();
   if (by_venue_) venues_ = venues_of(view.archive(), region);
   by_nation_ = region.nation.known() || region.area;
@@ -113,9 +114,7 @@ RegionTest::RegionTest(const View& view, const Region& region)
 bool RegionTest::operator()(PerformanceId id) const {
   const Archive& archive = view_->archive();
   const Traits traits = archive.traits()[id.row];
-  const Date date = archive.dates()[id.row];
-  if (!has_plain_traits(traits) || !date.known()) return false;
-  if (first_day_order(date) < from_ || last_day_order(date) > to_) return false;
+  if (!has_plain_traits(traits) || !in_days(archive.dates()[id.row])) return false;
   if (region_->event && archive.event_of(id) != *region_->event) return false;
   if (by_venue_ && !venue_allowed(archive[archive.races()[id.row]].venue)) return false;
   return stands(traits, id) && in_limit(id) && deep(id);

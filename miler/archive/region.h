@@ -79,8 +79,7 @@ class RegionTest {
   bool marked(const MarkOrder& order, std::size_t i) const {
     const Traits traits = order.traits[i];
     if (!has_plain_traits(traits) || traits.status() != Status::Ok) return false;
-    const Date date = order.dates[i];
-    if (!date.known() || first_day_order(date) < from_ || last_day_order(date) > to_) return false;
+    if (!in_days(order.dates[i])) return false;
     if (by_venue_ && !venue_allowed(order.venues[i])) return false;
     if (!deep_ && !traits.annulled()) return true;
     return stands(traits, order.performances[i]) && deep(order.performances[i]);
@@ -90,6 +89,12 @@ class RegionTest {
   bool has_plain_traits(Traits traits) const {
     return ((kinds_ >> static_cast<unsigned>(traits.kind())) &
             (courses_ >> static_cast<unsigned>(traits.course())) & 1U) != 0;
+  }
+  bool in_days(Date date) const {
+    const std::uint32_t packed = date.packed();
+    if (date.is_full())
+      return packed - from_ <= to_ - from_;  // one comparison: whatever lies before from_ wraps
+    return date.known() && first_day_order(date) >= from_ && last_day_order(date) <= to_;
   }
   bool venue_allowed(VenueId venue) const { return venue.known() && venues_[venue.row]; }
   bool stands(Traits traits, PerformanceId id) const;
@@ -101,7 +106,7 @@ class RegionTest {
   const View* view_;
   const Region* region_;
   std::uint32_t kinds_ = 0, courses_ = 0;  ///< a bit for each allowed
-  std::uint32_t from_ = 0, to_ = 0;        ///< as first_day_order and day_bound
+  std::uint32_t from_ = 0, to_ = 0;        ///< as first_day_order and day_bound; from_ <= to_
   bool by_venue_ = false, by_nation_ = false, by_athlete_ = false, by_race_ = false, deep_ = false;
   std::vector<bool> venues_;    ///< by row
   std::vector<bool> nations_;   ///< by Country::packed

@@ -1,5 +1,6 @@
 // See detail_sqlite_file.h.
 #include <array>
+#include <atomic>
 #include <cstring>
 #include <system_error>
 #include <utility>
@@ -108,7 +109,8 @@ void migrate(SQLite::Database& database) {
 void create(const fs::path& path) {
   std::error_code none;
   if (path.has_parent_path()) fs::create_directories(path.parent_path(), none);
-  const fs::path unfinished = fmt::format("{}.{}.new", path.string(), ::getpid());
+  static std::atomic<unsigned> count = 0;
+  const fs::path unfinished = fmt::format("{}.{}-{}.new", path.string(), ::getpid(), ++count);
   fs::remove(unfinished, none);
   {
     SQLite::Database database{unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
@@ -192,8 +194,14 @@ void ArchiveFile::connect() {
   } catch (const SQLite::Exception& failure) {
     // On a full disk SQLite cannot make its own files, but whoever only reads needs none.
     const int code = failure.getErrorCode();
-    const bool no_room = code == SQLITE_IOERR || code == SQLITE_FULL || code == SQLITE_CANTOPEN;
-    if (!no_room || !read_only_ || immutable_ || size_or_zero(log_of(path_)) != 0) throw;
+    const bool no_files = code == SQLITE_IOERR || code == SQLITE_FULL || code == SQLITE_CANTOPEN;
+    if (!no_files || !read_only_ || immutable_) throw;
+    if (size_or_zero(log_of(path_)) != 0) {
+      throw Failure{fmt::format(
+          "{} has an unfinished log beside it and cannot be written from here: open it once where it "
+          "can",
+          name_)};
+    }
     immutable_ = true;
     open_it();
   }

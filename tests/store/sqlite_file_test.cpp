@@ -1,6 +1,7 @@
 // Which files are archives, what is said of those that are not, and that nobody's file is touched.
 #include <fstream>
 #include <functional>
+#include <thread>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -115,6 +116,17 @@ TEST(ArchiveFile, OnlyCreateMakesOne) {
   EXPECT_THAT(refusal("/proc/a.db", Open::Create), HasSubstr("/proc/a.db"));
 }
 
+TEST(ArchiveFile, IsMadeOnceWhoeverComesFirst) {
+  const TemporaryFolder folder;
+  std::vector<std::thread> makers;
+  for (int i = 0; i < 6; ++i) {
+    makers.emplace_back(
+        [&] { EXPECT_EQ(open((folder / "a.db").string(), Open::Create)->revision(), Revision{}); });
+  }
+  for (std::thread& maker : makers) maker.join();
+  EXPECT_THAT(names_in(folder.path()), UnorderedElementsAre("a.db"));
+}
+
 TEST(ArchiveFile, ReadingLeavesTheFileAsItIs) {
   const TemporaryFolder folder;
   const fs::path path = folder / "a.db";
@@ -201,6 +213,20 @@ TEST_F(OrdinaryUser, ReadsAFileThatOnlyItsFolderWouldAllowToWrite) {
             1);
   EXPECT_THAT(names_in(folder_.path()), UnorderedElementsAre("a.db", "a.db.sidecar"))
       << "no log of a stranger's, which the owner could not write";
+}
+
+TEST_F(OrdinaryUser, IsToldOfALogThatOnlyTheOwnerCanFinish) {
+  SQLite::Database writer{path_.string(), SQLite::OPEN_READWRITE};
+  writer.exec("UPDATE import SET title = 'in the log'");
+  fs::create_directory(folder_ / "copy");
+  fs::copy_file(path_, folder_ / "copy" / "a.db");
+  fs::copy_file(folder_ / "a.db-wal", folder_ / "copy" / "a.db-wal");
+  ::chmod((folder_ / "copy").c_str(), 0755);
+  EXPECT_EQ(as_nobody([&] {
+              return refusal(folder_ / "copy" / "a.db", Open::ReadOnly).find("unfinished log") ==
+                     std::string::npos;
+            }),
+            0);
 }
 
 TEST_F(OrdinaryUser, CannotReadWhatItMayNot) {
