@@ -50,7 +50,7 @@ footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.6rem}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 a{color:var(--second)}
 @media (max-width:40rem){body{font-size:15px}h1{font-size:1.55rem}th,td{padding:.28rem .42rem}table{font-size:.86rem;width:max-content;min-width:100%}td{max-width:15rem}.wide td:first-child,.wide th:first-child{position:sticky;left:0;background:var(--card)}td:first-child{white-space:normal;min-width:6.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .4rem}}
-@media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1.1rem}tr{break-inside:avoid}th,td{padding:.15rem .35rem}thead th{white-space:normal}.matrix th,.matrix td{padding:.1rem .2rem;font-size:7.5pt}td:first-child{white-space:normal}thead{display:table-header-group}.wide{overflow:visible}details{display:none}}
+@media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1.1rem}tr{break-inside:avoid}th,td{padding:.15rem .35rem}thead th,thead th.right{white-space:normal}.matrix th,.matrix td{padding:.1rem .2rem;font-size:7.5pt}.records td:first-child,.nation_records td:first-child{white-space:normal}thead{display:table-header-group}.wide{overflow:visible}details{display:none}}
 )css";
 
 }  // namespace

@@ -57,7 +57,7 @@ TEST(CommandLine, WhatAnArchiveCannotAnswerIsASentenceAndTwo) {
       {{"list", "mile", "--sex", "men", "--season", "1"}, "miler: 1 is not a season\n"},
       {{"list", "mile", "--sex", "men", "--format", "xml"}, "miler: 'xml' is not a format"},
       {{"list", "mile", "--sex", "men", "--fields", "rank,time"}, "miler: there is no field 'time' here"},
-      {{"records", "mile", "--sex", "men", "--scope", "planet"}, "miler: 'planet' is not a scope"},
+      {{"records", "mile", "--sex", "men", "--scope", "planet"}, "miler: 'planet' is no scope of a record"},
       {{"check", "--only", "everything"},
        "miler: there is no check 'everything' (there are conflicting-sources, "},
       {{"rivals"}, "miler: name one athlete or more, or say --greatest\n"},

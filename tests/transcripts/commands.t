@@ -31,7 +31,7 @@ Help lists the verbs:
   Examples:
     miler list mile --sex men --top 10
     miler records mile --sex men --scope in:USA
-    miler rivals Ingebrigtsen Kerr
+    miler rivals "Jakob Ingebrigtsen" "Josh Kerr"
   miler VERB --help shows a verb's options.
   $ miler --version
   miler 0.1.0
@@ -150,7 +150,7 @@ A verb or an option that is nearly right:
   Examples:
     miler list mile --sex men --top 10
     miler records mile --sex men --scope in:USA
-    miler rivals Ingebrigtsen Kerr
+    miler rivals "Jakob Ingebrigtsen" "Josh Kerr"
   miler VERB --help shows a verb's options.
 
 The man page and the completions are read off the same table:
