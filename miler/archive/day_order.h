@@ -22,7 +22,8 @@ constexpr std::uint32_t last_day_order(Date date) {
 /// 31st.
 constexpr std::uint32_t day_bound(Day day) {
   const Date date = Date::of(day);
-  return date.month() != Date::of(day + std::chrono::days{1}).month() ? date.packed() | 31U : date.packed();
+  const std::chrono::year_month_day tomorrow{day + std::chrono::days{1}};
+  return date.month() != static_cast<unsigned>(tomorrow.month()) ? date.packed() | 31U : date.packed();
 }
 
 }  // namespace miler

@@ -32,7 +32,7 @@ TEST(CommandLine, WhatCannotBeReadIsASentenceAndTwo) {
        "miler: there is no option '--sexx'; did you mean '--sex'? (miler list --help)\n"},
       {{"list", "mile", "--atlantis"}, "miler: there is no option '--atlantis' (miler list --help)\n"},
       {{"list"}, "miler: event is required (miler list --help)\n"},
-      {{"list", "mile", "--sex", "men", "--top", "many"}, "miler: Could not convert: --top = many"},
+      {{"list", "mile", "--sex", "men", "--top", "many"}, "miler: --top: Value many not in range"},
       {{"--generate", "poem"}, "miler: cannot generate 'poem'"},
   };
   for (const Refusal& row : refusals) {

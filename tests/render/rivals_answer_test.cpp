@@ -34,7 +34,7 @@ TEST(RivalryAnswer, TellsEveryBoutAndTheScore) {
   EXPECT_EQ(told(answer, "bouts", 0, "gap"), "0.27");
   EXPECT_EQ(told(answer, "bouts", 0, "winner"), "Josh Kerr");
   EXPECT_EQ(told(answer, "bouts", 0, "championship"), "yes");
-  EXPECT_EQ(told(answer, "last_win_of_first"), "never");
+  EXPECT_EQ(told(answer, "last_win_of_first"), "no win in this archive");
   EXPECT_EQ(told(answer, "last_win_of_second"), "2023-08-23, 1500 m, Budapest (HUN)");
 }
 

@@ -1,6 +1,8 @@
 // miler preview: every number of the story of a race, on the evening before it.
 #include "miler/story/preview.h"
 
+#include <ostream>
+
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
@@ -43,7 +45,7 @@ Exit run(const Options& options, Console& console) {
   }
   const Expected<bool> written = write_file(common.output, html);
   if (!written) return fail(console, written.error());
-  console.out << render::write(render::preview_answer(view, *preview), render::Format::Table);
+  console.out << render::write(render::preview_answer(view, *preview), render::Format::Table) << std::flush;
   fmt::print(console.err, "miler: the page is {}\n", common.output);
   return Exit::Ok;
 }
