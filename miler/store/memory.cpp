@@ -6,6 +6,7 @@
 #include "miler/archive/settle.h"
 #include "miler/store/detail_advance.h"
 #include "miler/store/detail_chain.h"
+#include "miler/store/detail_reuse.h"
 #include "miler/store/detail_stores.h"
 
 namespace miler::store {
@@ -28,8 +29,9 @@ class MemoryStore final : public Store {
     return loaded_;
   }
 
-  Revision apply(const ChangeSet& changes) override {
-    if (changes.empty()) return revision();
+  Revision apply(const ChangeSet& asked) override {
+    if (asked.empty()) return revision();
+    const ChangeSet changes = withdrawals_.empty() ? asked : with_keys_given_before(asked, given(), *load());
     Import import{.head = advance(head(), changes, undone_by(imports_.size(), withdrawals_)),
                   .changes = changes};
     const ImportKey key{static_cast<std::uint32_t>(imports_.size() + 1)};
@@ -91,6 +93,15 @@ class MemoryStore final : public Store {
     Head head;  ///< after it
     ChangeSet changes;
   };
+
+  Identities given() const {
+    Identities identities;
+    for (const Import& import : imports_) {
+      for_each_table(kIdentityTables,
+                     [&](auto table) { append(identities.*table, import.changes.identities.*table); });
+    }
+    return identities;
+  }
 
   Head head() const { return imports_.empty() ? Head{} : imports_.back().head; }
 

@@ -1,5 +1,7 @@
 // The archive in one SQLite file.
+#include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -7,6 +9,7 @@
 #include "miler/archive/settle.h"
 #include "miler/store/detail_advance.h"
 #include "miler/store/detail_chain.h"
+#include "miler/store/detail_reuse.h"
 #include "miler/store/detail_sidecar.h"
 #include "miler/store/detail_sqlite_file.h"
 #include "miler/store/detail_stores.h"
@@ -132,6 +135,7 @@ class Reading {
     check_chain();
   }
 
+  const Identities& identities() const { return identities_; }
   ArchivePtr settled(std::string_view title) const {
     const Head head = history_.head();
     return settle({.statements = live_,
@@ -200,8 +204,9 @@ class SqliteStore final : public Store {
     return archive;
   }
 
-  Revision apply(const ChangeSet& changes) override {
-    if (changes.empty()) return revision();
+  Revision apply(const ChangeSet& asked) override {
+    if (asked.empty()) return revision();
+    const ChangeSet changes = under_old_ids(asked);
     Head head;
     file_.write([&](SQLite::Database&) {
       const History history = read_history(file_.rows(), kAll);
@@ -209,6 +214,17 @@ class SqliteStore final : public Store {
       write_changes(file_.rows(), head, changes);
     });
     return head.revision;
+  }
+
+  /// Only after an undo can an id have been given to what is gone.
+  ChangeSet under_old_ids(const ChangeSet& asked) {
+    std::optional<Identities> given;
+    file_.read([&](SQLite::Database&) {
+      const std::vector<ImportKey> undone = read_history(file_.rows(), kAll).undone();
+      given.reset();
+      if (std::ranges::any_of(undone, &ImportKey::known)) given = Reading{file_.rows(), kAll}.identities();
+    });
+    return given ? with_keys_given_before(asked, *given, *load()) : asked;
   }
 
   std::vector<ImportRecord> imports() override {
