@@ -30,7 +30,7 @@ thead th{color:var(--soft);font-weight:600;border-bottom:2px solid var(--line);w
 tbody th{font-weight:600}
 .right{text-align:right;white-space:nowrap}
 td:first-child{white-space:nowrap}
-.field td:last-child{min-width:13rem}
+.field td:last-child{min-width:11rem}
 .scores,.counts,.barriers{width:auto;min-width:min(24rem,100%)}
 .matrix th,.matrix td{padding:.2rem .35rem;font-size:.85rem}
 .matrix thead th.right{writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;vertical-align:bottom}

@@ -64,11 +64,11 @@ The evening before the Bowerman Mile of 2024:
 
 As a page, the summary is on the terminal and the page in the file:
 
-  $ miler preview examples/fields/bowerman-mile-2024.field -o preview.html | head -3
+  $ miler preview examples/fields/bowerman-mile-2024.field -o preview.html > summary.txt
+  miler: the page is preview.html
+  $ head -2 summary.txt
   Bowerman Mile, Prefontaine Classic, Hayward Field, Saturday 25 May 2024
   - The world record is 3:43.13 by Hicham El Guerrouj (Roma, 7 July 1999); it will be 24 years 323 days old on race day.
-  - The world record last fell in the United States with Jim Ryun's 3:51.1h (Bakersfield, 23 June 1967).
-  miler: the page is preview.html
   $ grep -c '<section>' preview.html
   9
   $ grep -ciE '<script|src=|href="http' preview.html
