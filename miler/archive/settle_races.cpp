@@ -34,11 +34,15 @@ struct Said {
   Property<std::string> name;
   bool unresolved = false;
 
-  void read(const RaceSaid& said) {
+  void read(const RaceSaid& said, const Settling& s) {
     const Origin& origin = said.origin;
     if (said.date.known()) date.say(said.date, origin, exactness(said.date));
     if (said.event) event.say(*said.event, origin);
-    if (said.venue.known()) venue.say(said.venue, origin);
+    if (said.venue.known()) {
+      // A stadium is more than its city.
+      const bool stadium = said.venue.number < s.venues.size() && !s.venues[said.venue.number].name.empty();
+      venue.say(said.venue, origin, stadium ? 1 : 0);
+    }
     if (said.meeting.known()) meeting.say(said.meeting, origin);
     if (said.round.kind != RoundKind::Unknown) round.say(said.round, origin, said.round.number == 0 ? 0 : 1);
     if (said.course != Course::Unknown) course.say(said.course, origin);
@@ -49,6 +53,13 @@ struct Said {
     unresolved = unresolved || said.unresolved;
   }
 };
+
+bool in_one_city(const Settling& s, VenueKey a, VenueKey b) {
+  if (a == b) return true;
+  if (a.number >= s.venues.size() || b.number >= s.venues.size()) return false;
+  const SettledVenue &x = s.venues[a.number], &y = s.venues[b.number];
+  return x.city == y.city && x.country == y.country;
+}
 
 void correct(SettledRace& race, const Settling& s, const CorrectionSaid& correction) {
   std::string_view is = correction.is;
@@ -93,13 +104,15 @@ void choose_races(Settling& s) {
     SettledRace& race = s.races[key];
     Said said;
     for (const std::uint32_t i : of_race) {
-      said.read(s.said.races[i]);
+      said.read(s.said.races[i], s);
       add_source(race.sources, s.said.races[i].origin.source);
     }
     race.live = true;
     if (!said.date.empty()) race.date = said.date.standing(kAgreeing).value;
     if (!said.event.empty()) race.event = said.event.standing(kSame).value;
-    race.venue = said.venue.value_or({});
+    if (!said.venue.empty()) {
+      race.venue = said.venue.standing([&](VenueKey a, VenueKey b) { return in_one_city(s, a, b); }).value;
+    }
     race.meeting = said.meeting.value_or({});
     if (!said.round.empty()) race.round = said.round.standing(kOneRound).value;
     race.course = said.course.value_or(Course::Unknown);

@@ -21,6 +21,9 @@ Fit compare_births(Date a, Date b);
 /// Born then, an age at which lists know runners on that day (10 to 60); unknown dates fit.
 bool age_fits(Date born, Date on);
 
+/// At 14 to 44, as nearly everybody on a list is; unknown dates fit.
+bool in_best_years(Date born, Date on);
+
 /// One nation is the other under an older or newer name, or a neutral team: URS and UKR, GDR and GER, ANA and
 /// RUS.
 bool succeeds(Country a, Country b);

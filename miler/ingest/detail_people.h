@@ -13,7 +13,8 @@
 namespace miler::ingest {
 
 struct Person {
-  AthleteId known;  ///< none: new
+  AthleteId known;              ///< none: new
+  std::vector<AthleteId> also;  ///< of the archive too, and found to be the same
   std::string name;
   Sex sex = Sex::Men;
   Date born;
@@ -66,13 +67,14 @@ class People {
   void place(std::uint32_t mention);
   void place_without_birth(std::uint32_t mention, const std::vector<std::uint32_t>& candidates);
   bool lives_then(const Person& person, Date on) const;
+  /// A source of the archive said that he was born then, and was contradicted.
+  bool was_said_born(const Person& person, Date born) const;
   bool ran_for(const Person& person, Country nation) const;
   std::uint32_t by_code(const std::string& code);
 
   // Other spellings and misprinted births, told by performances in common: people_spelling.cpp
   void join_spellings();
   std::size_t in_common(const Person& a, const Person& b) const;
-  bool share_a_source(const Person& a, const Person& b) const;
   void join(std::uint32_t keep, std::uint32_t drop);
   bool other_spelling(const Person& a, const Person& b) const;
 

@@ -25,12 +25,11 @@ std::vector<std::uint32_t> find_races(Work& work, const RaceText& text) {
   std::vector<std::uint32_t> found;
   if (!text.date.known()) return found;
   const std::uint32_t venue = work.venues.find_or_add(text.venue);
-  const auto dates = work.archive.dates();
-  const auto in_order = [](Date on) { return on.packed() - 1U; };  // rows of no known date come last
-  const auto day = std::ranges::equal_range(dates, text.date.packed() - 1U, {}, in_order);
-  for (auto it = day.begin(); it != day.end(); ++it) {
-    const RaceId id = work.archive.tables().races_of[static_cast<std::size_t>(it - dates.begin())];
-    if (text.event && work.archive[id].event == *text.event) work.known_node(id);
+  // Not by way of its performances: a race may have none.
+  const auto& races = work.archive.tables().races;
+  for (std::uint32_t row = 0; row < races.size(); ++row) {
+    if (races[row].date == text.date && text.event && races[row].event == *text.event)
+      work.known_node(RaceId{row});
   }
   for (std::uint32_t i = 0; i < work.nodes.size(); ++i) {
     const Node& node = work.nodes[i];
@@ -46,7 +45,12 @@ std::vector<std::uint32_t> find_races(Work& work, const RaceText& text) {
   };
   if (found.size() > 1) prefer([&](const Node& node) { return node.round == text.round; });
   if (found.size() > 1) prefer([](const Node& node) { return !is_qualifying(node.round); });
-  if (found.size() > 1) prefer([](const Node& node) { return node.copy == 0; });
+  if (found.size() > 1) {
+    prefer([&](const Node& node) {
+      return node.copy == 0 && !node.unresolved &&
+             !(node.known.known() && work.archive[node.known].unresolved);
+    });
+  }
   return found;
 }
 
@@ -56,11 +60,12 @@ void place_race_rows(Work& work) {
     auto found = find_races(work, draft.race);
     if (found.size() > 1 && !draft.name.empty()) {
       std::vector<std::uint32_t> named;
-      for (const std::uint32_t node : found) {
-        if (work.nodes[node].name != kNone &&
-            draft.name.find(work.batch.texts[work.nodes[node].name]) != std::string::npos) {
-          named.push_back(node);
-        }
+      for (const std::uint32_t index : found) {
+        const Node& node = work.nodes[index];
+        std::string_view name;
+        if (node.known.known()) name = work.archive.text(work.archive[node.known].name);
+        if (node.name != kNone) name = work.batch.texts[node.name];
+        if (!name.empty() && draft.name.find(name) != std::string::npos) named.push_back(index);
       }
       if (!named.empty()) found = std::move(named);
     }

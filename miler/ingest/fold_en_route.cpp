@@ -101,11 +101,13 @@ class SplitFinder {
   Round round_of(const Run& run) const { return work_.rows[work_.order[run.first_row]].round; }
 
   void judge_day(std::uint32_t begin, std::uint32_t end, bool by_field) {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (work_.runs[i].kind == Kind::EnRoute && work_.runs[i].within == kNone) link_declared(i, begin, end);
+    }
     // Events are in order of distance: from the longest race down, so that splits of splits find the race
     // itself.
     for (std::uint32_t i = end; i-- > begin;) {
       Run& shorter = work_.runs[i];
-      if (shorter.kind == Kind::EnRoute && shorter.within == kNone) link_declared(i, begin, end);
       if (!may_hold_splits(shorter)) continue;
       const auto own = sight_of(work_, shorter);
       if (!own) continue;
@@ -113,13 +115,22 @@ class SplitFinder {
         const Run& longer = work_.runs[j];
         if (!may_hold_splits(longer) || longer.event.distance <= shorter.event.distance) continue;
         const auto other = sight_of(work_, longer);
-        if (!other || !judge(i, j, *own, *other, by_field)) continue;
+        if (!other || has_such_split(j, shorter.event, begin, end) || !judge(i, j, *own, *other, by_field))
+          continue;
         shorter.kind = Kind::EnRoute;
         shorter.within = j;
         shorter.found_out = true;
         break;
       }
     }
+  }
+
+  /// One race is passed at one distance once.
+  bool has_such_split(std::uint32_t longer, const Event& event, std::uint32_t begin,
+                      std::uint32_t end) const {
+    return std::any_of(work_.runs.begin() + begin, work_.runs.begin() + end, [&](const Run& run) {
+      return run.kind == Kind::EnRoute && run.within == longer && run.event == event;
+    });
   }
 
   bool judge(std::uint32_t i, std::uint32_t j, const Sight& own, const Sight& other, bool by_field) {
@@ -157,6 +168,11 @@ class SplitFinder {
     }
   }
 
+  bool known_as_split(const Run& run) const {
+    return run.known.known() && work_.archive[run.known].traits.kind() == Kind::EnRoute;
+  }
+  RaceId race_of(const Run& run) const { return work_.archive[run.known].race; }
+
   /// A split that a sheet calls one: of the event it names, else of the longest race of the day.
   void link_declared(std::uint32_t i, std::uint32_t begin, std::uint32_t end) {
     Run& split = work_.runs[i];
@@ -170,6 +186,9 @@ class SplitFinder {
       if (longer.kind != Kind::Race || longer.event.distance <= split.event.distance) continue;
       if (within && longer.event.name() != *within) continue;
       if (!within && !on_flat_track(longer.event)) continue;
+      if (known_as_split(split) && !(longer.known.known() && race_of(longer) == race_of(split))) {
+        continue;  // the archive knows of which race it is
+      }
       split.within = j;
       return;
     }

@@ -37,7 +37,8 @@ Agreement compare(const Work& work, const Row& a, const Row& b) {
     if (equal || (near && agree(*a.mark, *b.mark))) {
       if (rounds != RoundFit::Apart) return Agreement::SameMark;
       // Of what the archive knows one cannot tell which source said which round.
-      const bool told_before = (a.known.known() || b.known.known()) && a.place == b.place;
+      const bool told_before =
+          (a.known.known() || b.known.known()) && (a.place == 0 || b.place == 0 || a.place == b.place);
       return one_source && !told_before ? Agreement::None : Agreement::OtherRound;
     }
     if (a.record != kNone || b.record != kNone) {

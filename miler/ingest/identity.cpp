@@ -71,6 +71,12 @@ bool age_fits(Date born, Date on) {
   return years >= 10 && years <= 60;
 }
 
+bool in_best_years(Date born, Date on) {
+  if (!born.known() || !on.known()) return true;
+  const int years = on.year() - born.year();
+  return years >= 14 && years <= 44;
+}
+
 bool succeeds(Country a, Country b) {
   if (a == b) return true;
   if (!a.known() || !b.known()) return false;

@@ -26,56 +26,43 @@ bool holds_words(std::string_view outer, std::string_view inner) {
 
 }  // namespace
 
-bool People::share_a_source(const Person& a, const Person& b) const {
-  std::vector<std::string_view> sources;
-  const auto collect = [&](const Person& person) {
-    std::vector<std::string_view> own;
-    for (const std::uint32_t text : person.texts) {
-      for (const std::uint32_t row : mentions_[text].rows) {
-        own.push_back(batch_->sources[batch_->performances[row].origin.source].key);
-      }
-    }
-    if (person.known.known()) {
-      for (const SourceId id : archive_->source_set((*archive_)[person.known].source_set)) {
-        own.push_back(archive_->text((*archive_)[id].slug));
-      }
-    }
-    std::ranges::sort(own);
-    own.erase(std::unique(own.begin(), own.end()), own.end());
-    return own;
-  };
-  const auto x = collect(a), y = collect(b);
-  std::ranges::set_intersection(x, y, std::back_inserter(sources));
-  return !sources.empty();
-}
-
+/// Performances that one source says one of them ran, and another source, which does not know the first, the
+/// other.
 std::size_t People::in_common(const Person& a, const Person& b) const {
+  using Said = std::pair<Run, std::string_view>;
   const auto runs = [&](const Person& person) {
-    std::vector<Run> all;
+    std::vector<Said> all;
     for (const std::uint32_t text : person.texts) {
       for (const std::uint32_t row : mentions_[text].rows) {
         const PerformanceDraft& draft = batch_->performances[row];
-        if (draft.mark && draft.date.is_full()) {
-          all.emplace_back(draft.date.packed(), draft.event, draft.mark->time);
-        }
+        if (!draft.mark || !draft.date.is_full()) continue;
+        all.emplace_back(Run{draft.date.packed(), draft.event, draft.mark->time},
+                         batch_->sources[draft.origin.source].key);
       }
     }
     if (person.known.known()) {
       for (const PerformanceId id : archive_->of(person.known)) {
-        if (archive_->has_mark(id) && archive_->dates()[id.row].is_full()) {
-          all.emplace_back(archive_->dates()[id.row].packed(), archive_->event_of(id),
-                           archive_->times()[id.row]);
+        if (!archive_->has_mark(id) || !archive_->dates()[id.row].is_full()) continue;
+        const Run run{archive_->dates()[id.row].packed(), archive_->event_of(id), archive_->times()[id.row]};
+        for (const SourceId source : archive_->sources(id)) {
+          all.emplace_back(run, archive_->text((*archive_)[source].slug));
         }
       }
     }
     std::ranges::sort(all);
-    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
   };
-  const auto x = runs(a), y = runs(b);
-  std::vector<Run> common;
-  std::ranges::set_intersection(x, y, std::back_inserter(common));
-  return common.size();
+  const std::vector<Said> x = runs(a), y = runs(b);
+  std::size_t common = 0;
+  for (auto it = x.begin(); it != x.end();) {
+    const auto mine = std::ranges::equal_range(it, x.end(), it->first, {}, &Said::first);
+    const auto other = std::ranges::equal_range(y, it->first, {}, &Said::first);
+    const bool one_source = std::ranges::any_of(
+        mine, [&](const Said& said) { return std::ranges::find(other, said) != other.end(); });
+    if (!other.empty() && !one_source) ++common;
+    it = mine.end();
+  }
+  return common;
 }
 
 /// Of one sex, with one day of birth: when the words of one name are among the other's, two at least, and the
@@ -91,7 +78,7 @@ bool People::other_spelling(const Person& a, const Person& b) const {
   for (const std::string& x : keys(a)) {
     for (const std::string& y : keys(b)) {
       alike = alike || similar_names(x, y);
-      const bool one_holds_other = holds_words(x, y) || holds_words(y, x);
+      const bool one_holds_other = x != y && (holds_words(x, y) || holds_words(y, x));
       if (one_holds_other && std::ranges::any_of(b.nations, [&](Country c) { return ran_for(a, c); }))
         return true;
     }
@@ -108,22 +95,23 @@ void People::join(std::uint32_t keep, std::uint32_t drop) {
     if (std::ranges::find(to.nations, nation) == to.nations.end()) to.nations.push_back(nation);
   }
   if (!to.born.known()) to.born = from.born;
+  if (from.known.known()) to.also.push_back(from.known);
 }
 
 void People::join_spellings() {
   // Known people with a new one's day of birth matter too: by sex and day.
   std::map<std::pair<Sex, std::uint32_t>, std::vector<std::uint32_t>> by_birth;
-  std::map<std::string_view, std::vector<std::uint32_t>> by_name;
+  std::map<std::string, std::vector<std::uint32_t>> by_name;
   for (std::uint32_t i = 0; i < people_.size(); ++i) {
     const Person& person = people_[i];
-    if (person.texts.empty()) continue;
-    if (person.born.is_full()) by_birth[{person.sex, person.born.packed()}].push_back(i);
-    by_name[mentions_[person.texts.front()].key].push_back(i);
+    by_name[names::fold_unordered(person.name) + (person.sex == Sex::Men ? "/m" : "/w")].push_back(i);
+    const bool day_known = person.born.is_full() && !(person.born.month() == 1 && person.born.day() == 1);
+    if (!person.texts.empty() && day_known) by_birth[{person.sex, person.born.packed()}].push_back(i);
   }
-  const auto fresh = static_cast<std::uint32_t>(people_.size());
   const auto& athletes = archive_->tables().athletes;
   for (std::uint32_t row = 0; row < athletes.size(); ++row) {
-    if (known_.contains(row) || !athletes[row].born.is_full()) continue;
+    const auto met = known_.find(row);
+    if (met != known_.end() && !people_[met->second].texts.empty()) continue;
     const auto born = by_birth.find({athletes[row].sex, athletes[row].born.packed()});
     if (born != by_birth.end()) born->second.push_back(add_known(AthleteId{row}));
   }
@@ -132,15 +120,13 @@ void People::join_spellings() {
       for (std::size_t j = i + 1; j < group.size(); ++j) {
         std::uint32_t a = group[i], b = group[j];
         if (joined_[a] != a || joined_[b] != b) continue;
-        if (people_[a].known.known() && people_[b].known.known()) continue;
-        if (people_[b].known.known()) std::swap(a, b);
-        if (share_a_source(people_[a], people_[b]) || !one_person(people_[a], people_[b])) continue;
+        if (people_[b].known.known() && !people_[a].known.known()) std::swap(a, b);
+        if (!one_person(people_[a], people_[b])) continue;
         join(a, b);
       }
     }
   };
   for (const auto& [birth, group] : by_birth) {
-    if (group.front() >= fresh) continue;
     try_pairs(group, [&](const Person& a, const Person& b) { return other_spelling(a, b); });
   }
   for (const auto& [name, group] : by_name) {

@@ -127,6 +127,15 @@ bool People::lives_then(const Person& person, Date on) const {
   return on.year() >= last.year() - kCareer && on.year() <= first.year() + kCareer;
 }
 
+bool People::was_said_born(const Person& person, Date born) const {
+  if (!person.known.known()) return false;
+  const std::string says = to_string(born);
+  return std::ranges::any_of(archive_->tables().conflicts, [&](const ConflictRow& side) {
+    return side.athlete == person.known && archive_->text(side.field) == "born" &&
+           archive_->text(side.says) == says;
+  });
+}
+
 std::vector<std::uint32_t> People::namesakes(const Mention& mention) {
   std::vector<std::uint32_t> found;
   const auto look = [&](const std::string& key) {
@@ -158,6 +167,7 @@ void People::place(std::uint32_t index) {
   for (const std::uint32_t person : namesakes(mention)) {
     const Fit fit = compare_births(people_[person].born, mention.text->born);
     if (fit == Fit::Same) return take(person, index);  // whatever the nations: Lagat ran for two
+    if (fit == Fit::No && was_said_born(people_[person], mention.text->born)) return take(person, index);
     if (fit == Fit::Possible && ran_for(people_[person], mention.text->nation)) possible.push_back(person);
   }
   if (!mention.text->born.known()) return place_without_birth(index, possible);
@@ -170,14 +180,21 @@ void People::place(std::uint32_t index) {
 
 void People::place_without_birth(std::uint32_t index, const std::vector<std::uint32_t>& candidates) {
   const Mention& mention = mentions_[index];
-  const auto meant_on = [&](Date on) {
+  const auto only_one = [&](auto fits) {
     std::uint32_t meant = kNone;
     for (const std::uint32_t person : candidates) {
-      if (!lives_then(people_[person], on)) continue;
+      if (!fits(people_[person])) continue;
       if (meant != kNone) return kNone;
       meant = person;
     }
     return meant;
+  };
+  // Of several, the one of an age to be on lists; else the one who was alive.
+  const auto meant_on = [&](Date on) {
+    const std::uint32_t in_his_years = only_one(
+        [&](const Person& person) { return lives_then(person, on) && in_best_years(person.born, on); });
+    if (in_his_years != kNone) return in_his_years;
+    return only_one([&](const Person& person) { return lives_then(person, on); });
   };
   if (mention.dates.empty()) {
     return take(candidates.size() == 1 ? candidates.front() : add_new(mention), index);

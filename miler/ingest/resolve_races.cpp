@@ -180,10 +180,21 @@ class RaceBuilder {
             node.known.known() && run.known.known() && node.known == work_.archive[run.known].race,
             node.known.known(), node.round.number != 0, node.sources.size()};
       };
+      const auto name =
+          [&](std::uint32_t root) {  // decides where nothing else does, whatever the order of rows
+            const Node& node = work_.nodes[root];
+            return node.venue == kNone
+                       ? std::pair<std::string_view, std::string_view>{}
+                       : std::pair<std::string_view, std::string_view>{work_.venues.all()[node.venue].city,
+                                                                       work_.venues.all()[node.venue].name};
+          };
       for (const Row& row : work_.rows_of(run)) {
         if (row.node == kNone) continue;
         const std::uint32_t root = work_.root(row.node);
-        if (run.node == kNone || rank(root) > rank(run.node)) run.node = root;
+        if (run.node == kNone || rank(root) > rank(run.node) ||
+            (rank(root) == rank(run.node) && name(root) > name(run.node))) {
+          run.node = root;
+        }
       }
       if (run.node != kNone) work_.nodes[run.node].runs.push_back(i);
     }
@@ -208,9 +219,15 @@ class RaceBuilder {
       second.unresolved = true;
       second.runs = go;
       const std::uint32_t index = work_.add_node(std::move(second));
-      for (const std::uint32_t run : go) work_.runs[run].node = index;
+      for (const std::uint32_t run : go) move_run(run, index);
       work_.nodes[i].runs = std::move(stay);
     }
+  }
+
+  void move_run(std::uint32_t index, std::uint32_t node) {
+    Run& run = work_.runs[index];
+    run.node = node;
+    for (std::uint32_t i = 0; i < run.rows; ++i) work_.rows[work_.order[run.first_row + i]].node = node;
   }
 
   void flag_unresolved() {

@@ -95,6 +95,24 @@ Row row_of(const Work& work, const PerformanceDraft& draft, std::uint32_t index)
   return row;
 }
 
+Row known_row(const Work& work, std::uint32_t person, PerformanceId id) {
+  const Performance known = work.archive[id];
+  const RaceRow& race = work.archive[known.race];
+  Row row;
+  row.person = person;
+  row.venue = work.venues.of(race.venue);
+  row.meeting = race.meeting.known() ? race.meeting.row : kNone;
+  row.date = known.date;
+  row.event = known.event;
+  row.mark = known.mark;
+  row.place = known.place;
+  row.round = race.round;
+  row.status = known.traits.status();
+  row.kind = known.traits.kind();
+  row.known = id;
+  return row;
+}
+
 }  // namespace
 
 void collect_rows(Work& work) {
@@ -137,25 +155,16 @@ void add_known_rows(Work& work) {
   std::ranges::sort(days);
   days.erase(std::unique(days.begin(), days.end()), days.end());
   const Archive& archive = work.archive;
+  const auto date = [&](PerformanceId id) { return archive.dates()[id.row].packed(); };
   for (const auto& [person, day] : days) {
-    const auto own = archive.of(work.people.all()[person].known);
-    const auto date = [&](PerformanceId id) { return archive.dates()[id.row].packed(); };
-    for (auto it = std::ranges::lower_bound(own, day, {}, date); it != own.end() && date(*it) == day; ++it) {
-      const Performance known = archive[*it];
-      const RaceRow& race = archive[known.race];
-      Row row;
-      row.person = person;
-      row.venue = work.venues.of(race.venue);
-      row.meeting = race.meeting.known() ? race.meeting.row : kNone;
-      row.date = known.date;
-      row.event = known.event;
-      row.mark = known.mark;
-      row.place = known.place;
-      row.round = race.round;
-      row.status = known.traits.status();
-      row.kind = known.traits.kind();
-      row.known = *it;
-      work.rows.push_back(row);
+    std::vector<AthleteId> athletes = work.people.all()[person].also;
+    athletes.push_back(work.people.all()[person].known);
+    for (const AthleteId athlete : athletes) {
+      const auto own = archive.of(athlete);
+      for (auto it = std::ranges::lower_bound(own, day, {}, date); it != own.end() && date(*it) == day;
+           ++it) {
+        work.rows.push_back(known_row(work, person, *it));
+      }
     }
   }
 }

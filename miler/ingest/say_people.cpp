@@ -28,6 +28,10 @@ class PersonSayer {
 
   void say() {
     collect();
+    // Somebody must say the name that the person got.
+    const bool named =
+        std::ranges::any_of(words_, [&](const auto& entry) { return entry.second.name == person_.name; });
+    if (!named && !words_.empty()) words_.begin()->second.name = person_.name;
     for (auto& [source, word] : words_) say_word(source, word);
     say_aliases();
     for (const std::uint32_t text : person_.texts) say_text(work_.people.mentions()[text]);
@@ -169,6 +173,21 @@ class PersonSayer {
   std::uint32_t latest_ = 0;
 };
 
+/// Two of the archive that were found to be one: on the word of the first row that tells.
+void say_one_person(Ledger& ledger, const Person& person) {
+  const Work& work = ledger.work;
+  for (const std::uint32_t text : person.texts) {
+    const Mention& mention = work.people.mentions()[text];
+    if (mention.rows.empty()) continue;
+    const Origin origin = ledger.origin(work.batch.performances[mention.rows.front()].origin);
+    for (const AthleteId also : person.also) {
+      ledger.says.merges.push_back({work.archive[person.known].key, work.archive[also].key,
+                                    "one day of birth, and performances that sources give to both", origin});
+    }
+    return;
+  }
+}
+
 std::string slug_of(const Person& person) {
   std::string slug = names::slug(person.name);
   if (person.born.known()) slug += "-" + std::to_string(person.born.year());
@@ -202,6 +221,7 @@ void say_people(Ledger& ledger) {
   }
   for (std::uint32_t i = 0; i < people.size(); ++i) {
     if (work.people.stands(i) && !people[i].texts.empty()) PersonSayer{ledger, i}.say();
+    if (!people[i].also.empty()) say_one_person(ledger, people[i]);
   }
 }
 

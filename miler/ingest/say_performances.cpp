@@ -24,7 +24,8 @@ bool agrees(const Saying& a, const Row& row) {
 }
 /// `row` says nothing that `a` has not said.
 bool covers(const Saying& a, const Row& row) {
-  return agrees(a, row) && (row.place == 0 || a.place == row.place) && (!row.mark || a.mark);
+  const bool no_finer = !row.mark || (a.mark && exactness(*row.mark) <= exactness(*a.mark));
+  return agrees(a, row) && (row.place == 0 || a.place == row.place) && no_finer;
 }
 
 class RunSayer {
@@ -37,11 +38,14 @@ class RunSayer {
     } else {
       run_.key = PerformanceKey{ledger_.next.performance++};
     }
-    for (const Row& row : work_.rows_of(run_)) {
-      if (row.draft != kNone) hear(row);
+    std::vector<const Row*> rows;  // in the order of files and lines: of equal words the first one stands
+    for (const Row& row : work_.rows_of(run_)) rows.push_back(&row);
+    std::ranges::sort(rows, {}, [](const Row* row) { return std::pair{row->origin.file, row->origin.line}; });
+    for (const Row* row : rows) {
+      if (row->draft != kNone) hear(*row);
     }
-    for (const Row& row : work_.rows_of(run_)) {
-      if (row.record != kNone && said_.empty()) put(row);
+    for (const Row* row : rows) {
+      if (row->record != kNone && said_.empty()) put(*row);
     }
     if (run_.found_out && !known_as_split()) tell_split();
   }

@@ -16,6 +16,12 @@ std::string slug_of(const Venue& venue) {
   return slug.empty() ? city : slug + "-" + city;
 }
 
+/// The days of the alias are those known, or it tells of none.
+bool says_no_more(const NamedDraft& alias, const NameSpell& known) {
+  if (!alias.from.known() && !alias.until.known()) return true;
+  return alias.from == known.from && alias.until == known.until;
+}
+
 /// The first row of the batch that speaks of each thing, by index of the thing.
 template <class Index>
 std::vector<RowOrigin> first_origins(const Work& work, std::size_t things, Index index_of) {
@@ -79,8 +85,7 @@ void say_venues(Ledger& ledger) {
     }
     for (const NamedDraft& alias : draft.aliases) {
       const auto same = [&](const NameSpell& other) {
-        return work.archive.text(other.name) == alias.name && other.from == alias.from &&
-               other.until == alias.until;
+        return work.archive.text(other.name) == alias.name && says_no_more(alias, other);
       };
       if (row != nullptr && std::ranges::any_of(work.archive.aliases(venues[i].known), same)) continue;
       ledger.says.venue_names.push_back(
@@ -131,8 +136,7 @@ void say_series(Ledger& ledger, const std::vector<RowOrigin>& meeting_origins) {
     }
     for (const NamedDraft& alias : draft.aliases) {
       const auto same = [&](const NameSpell& other) {
-        return work.archive.text(other.name) == alias.name && other.from == alias.from &&
-               other.until == alias.until;
+        return work.archive.text(other.name) == alias.name && says_no_more(alias, other);
       };
       if (row != nullptr && std::ranges::any_of(work.archive.aliases(all[i].known), same)) continue;
       ledger.says.series_names.push_back(

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "miler/base/text.h"
+
 namespace miler::testing {
 namespace {
 
@@ -27,6 +29,20 @@ void append_said(std::vector<T>& to, const std::vector<T>& from, std::uint64_t i
 
 }  // namespace
 
+std::string performances(std::string_view source, std::string_view rows) {
+  std::string sheet = fmt::format(
+      "sheet: test\n\nsources:\nkey,title,confidence\n{0},the {0},high\n\nperformances:\nsource: {0}\n"
+      "date,event,sex,athlete,nation,born,mark,place,round,city,country,venue,meet,kind\n",
+      source);
+  for (const std::string_view line : lines(rows)) {
+    if (trim(line).empty()) continue;
+    sheet += trim(line);
+    sheet.append(13U - static_cast<std::size_t>(std::ranges::count(line, ',')), ',');
+    sheet += '\n';
+  }
+  return sheet;
+}
+
 Desk::Desk() { apply({}); }
 
 Desk::Import Desk::import(const std::vector<std::pair<std::string, std::string>>& files,
@@ -40,6 +56,13 @@ Desk::Import Desk::import(const std::vector<std::pair<std::string, std::string>>
 }
 
 Desk::Import Desk::import(std::string_view sheet) { return import({{"test.sheet", std::string{sheet}}}); }
+
+Desk::Import Desk::import_together(const std::vector<std::string>& sheets) {
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const std::string& sheet : sheets)
+    files.emplace_back(fmt::format("{}.sheet", files.size() + 1), sheet);
+  return import(files);
+}
 
 Desk::Import Desk::import(ingest::Batch batch) {
   ingest::Resolved resolved = ingest::resolve(*archive_, batch);

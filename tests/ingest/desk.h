@@ -13,6 +13,11 @@
 
 namespace miler::testing {
 
+/// A sheet of performances by one source. Rows are
+/// date,event,sex,athlete,nation,born,mark,place,round,city,country,venue,meet,kind; trailing cells may be
+/// left out.
+std::string performances(std::string_view source, std::string_view rows);
+
 class Desk {
  public:
   struct Import {
@@ -26,6 +31,7 @@ class Desk {
   Import import(const std::vector<std::pair<std::string, std::string>>& files,
                 const ingest::ReadOptions& options = {});
   Import import(std::string_view sheet);
+  Import import_together(const std::vector<std::string>& sheets);  ///< one import
   Import import(ingest::Batch batch);
 
   const Archive& archive() const { return *archive_; }
