@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "miler/archive/detail_boxes.h"
+#include "tests/archive/random_regions.h"
+#include "tests/support/property.h"
 #include "tests/support/sheet.h"
 
 namespace miler {
@@ -93,6 +95,38 @@ TEST(Cells, APartIsToldBesideItsQuestion) {
               r.from = r.to = Date::of(2000);
             }),
             "women mile indoor <= 4:00.00 of KEN from 2000-01-01 until 2000-12-31");
+}
+
+/// What a statement can name.
+Region statement_of(const Region& region) {
+  Region said;
+  said.event = kMensMile;
+  said.track = region.track;
+  said.age = region.age;
+  said.limit = region.limit;
+  said.from = region.from;
+  said.to = region.to;
+  said.nation = region.nation;
+  said.country = region.country;
+  said.venue = region.venue;
+  said.series = region.series;
+  said.athlete = region.athlete;
+  return said;
+}
+
+/// Boxes and contains() are two readings of a region: where the box of a statement covers that of a question,
+/// every row that the question holds is held by the statement.
+RC_GTEST_PROP(Cells, ABoxThatCoversHoldsEveryRow, ()) {
+  const Sheet sheet{*testing::some_sheet()};
+  const View view{sheet.archive(), Date::of(2001)};
+  Region question = testing::some_region(sheet.archive());
+  question.event = kMensMile;
+  Region statement =
+      statement_of(*rc::gen::inRange(0, 2) == 0 ? question : testing::some_region(sheet.archive()));
+  if (*rc::gen::inRange(0, 3) == 0) statement.country = Country::of("USA");
+  const Cells cells{sheet.archive(), question};
+  if (uncovered(cells.box_of(question), {{cells.box_of(statement), {}, CoverageId{0}}})) return;
+  for (const PerformanceId id : select(view, question).rows()) RC_ASSERT(contains(view, statement, id));
 }
 
 TEST(Cells, TheRoadIsATrackOfItsOwn) {
