@@ -1,6 +1,7 @@
 // What every verb shares: formats, files, fields, days.
 #include "cmd/miler/common.h"
 
+#include <cstdlib>
 #include <filesystem>
 
 #include <gmock/gmock.h>
@@ -53,6 +54,23 @@ TEST(Common, AMonthOrAYearEndsOnItsLastDay) {
 }
 
 TEST(Common, TheDefaultDayIsTheArchivesHorizon) { EXPECT_THAT(best({}).out, HasSubstr("as of 2023-12-31")); }
+
+TEST(Common, ATerminalHasColourUnlessItIsUnwanted) {
+  ::setenv("TERM", "xterm", 1);
+  ::unsetenv("NO_COLOR");
+  EXPECT_THAT(ask(kBest, "", testing::Screen::Terminal).out, HasSubstr("\033[1m"));
+  ::setenv("NO_COLOR", "1", 1);
+  EXPECT_THAT(ask(kBest, "", testing::Screen::Terminal).out, ::testing::Not(HasSubstr("\033")));
+  ::unsetenv("NO_COLOR");
+  ::setenv("TERM", "dumb", 1);
+  EXPECT_THAT(ask(kBest, "", testing::Screen::Terminal).out, ::testing::Not(HasSubstr("\033")));
+}
+
+TEST(Common, OnATerminalTheDayIsTold) {
+  EXPECT_THAT(ask(kBest, "", testing::Screen::Terminal).err,
+              HasSubstr("as of 2023-12-31, the archive's horizon"));
+  EXPECT_EQ(ask(kBest).err, "") << "and nowhere else";
+}
 
 TEST(Common, NobodyLooksSoThereIsNoColour) { EXPECT_THAT(best({}).out, ::testing::Not(HasSubstr("\033"))); }
 

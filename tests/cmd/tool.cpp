@@ -37,10 +37,11 @@ women mile <= 4:15.00 until 2023-12-31: all performances
 
 }  // namespace
 
-Said miler(std::vector<std::string> words, const std::string& in) {
+Said miler(std::vector<std::string> words, const std::string& in, Screen screen) {
   std::istringstream input{in};
   std::ostringstream out, err;
-  Console console{.in = input, .out = out, .err = err};
+  const bool seen = screen == Screen::Terminal;
+  Console console{.in = input, .out = out, .err = err, .out_is_terminal = seen, .err_is_terminal = seen};
   const int exit = run(std::move(words), console);
   return {exit, out.str(), err.str()};
 }
@@ -56,7 +57,7 @@ std::string file(const std::string& name, const std::string& content) {
   return path.string();
 }
 
-Said ask(std::vector<std::string> words, const std::string& in) {
+Said ask(std::vector<std::string> words, const std::string& in, Screen screen) {
   static const std::string archive = [] {
     std::string path = (folder() / "archive.db").string();
     const Said said = miler({"import", file("book.sheet", kSheet), "--archive", path, "--empty"});
@@ -64,7 +65,7 @@ Said ask(std::vector<std::string> words, const std::string& in) {
     return path;
   }();
   words.insert(words.end(), {"--archive", archive});
-  return miler(std::move(words), in);
+  return miler(std::move(words), in, screen);
 }
 
 }  // namespace miler::cmd::testing

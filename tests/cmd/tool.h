@@ -12,11 +12,13 @@ struct Said {
   std::string out, err;
 };
 
+enum class Screen { None, Terminal };
+
 /// Runs "miler word word ..." with `in` on standard input.
-Said miler(std::vector<std::string> words, const std::string& in = "");
+Said miler(std::vector<std::string> words, const std::string& in = "", Screen screen = Screen::None);
 
 /// The same with --archive: an archive of four men and two women, imported once for all tests.
-Said ask(std::vector<std::string> words, const std::string& in = "");
+Said ask(std::vector<std::string> words, const std::string& in = "", Screen screen = Screen::None);
 
 /// A folder for what tests write, removed at the end.
 const std::filesystem::path& folder();

@@ -37,7 +37,7 @@ Output goes to a file by the format of its ending:
   rank,mark,mark_seconds
   1,3:43.13,223.13
 
-No colour where nobody looks, and none when it is not wanted:
+No colour where nobody looks:
 
   $ miler list mile --sex men --top 1 | grep -c "$(printf '\033')"
   0
