@@ -1,6 +1,7 @@
 // miler import: sheets of any known format become rows of an archive, in one transaction.
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>
@@ -200,6 +201,18 @@ class Target {
   std::unique_ptr<store::Store> store_;
 };
 
+/// Every file was read before, byte for byte, by an import that still stands: it has nothing new to say.
+bool is_repeated(store::Store& store, const ingest::Batch& batch) {
+  std::set<std::string> known;
+  for (const store::ImportRecord& import : store.imports()) {
+    if (import.undone_by.known()) continue;
+    for (const ImportedFile& file : import.files) known.insert(file.checksum);
+  }
+  return std::ranges::all_of(batch.files, [&known](const ImportedFile& file) {
+    return file.format == "unknown" || known.contains(file.checksum);
+  });
+}
+
 Exit run(const Options& options, Console& console) {
   Expected<ingest::Batch> batch = read_all(options, console);
   if (!batch) return fail(console, batch.error());
@@ -215,7 +228,13 @@ Exit run(const Options& options, Console& console) {
     Target target{path, !options.empty};
     const ArchivePtr archive = target.store().load();
     before = archive->revision();
-    resolved = ingest::resolve(*archive, *batch);
+    if (options.covers.empty() && is_repeated(target.store(), *batch)) {
+      for (const ImportedFile& file : batch->files) {
+        resolved.folds.repeated += file.rows - file.out_of_scope - file.problems;
+      }
+    } else {
+      resolved = ingest::resolve(*archive, *batch);
+    }
     resolved.changes.title = fmt::format("import of {}", fmt::join(options.paths, ", "));
     after = target.store().apply(resolved.changes);
     target.keep();
