@@ -112,7 +112,8 @@ class MeetingReader {
     const std::string printed = word(row_["bestPerformance"]);
     const auto performance = parse_performance(printed, draft.event.distance);
     if (!performance) return refuse("bestPerformance", row_["bestPerformance"], performance.error().message);
-    const TilastopajaRank rank = parse_tilastopaja_rank(word(row_["rank"]));
+    const std::string printed_rank = word(row_["rank"]);
+    const TilastopajaRank rank = parse_tilastopaja_rank(printed_rank);
     if (!rank.unread.empty())
       return refuse("rank", row_["rank"], fmt::format("'{}' is not a place", rank.unread));
     draft.origin.line = json_.place_of(row_["athlete"]).line;

@@ -95,6 +95,8 @@ Json& Json::operator=(Json&&) noexcept = default;
 
 Expected<Json> Json::parse(std::string_view text) {
   auto document = std::make_unique<Document>();
+  // The parser reads 16 bytes at a time, and so up to 15 behind the end.
+  document->text.reserve(text.size() + 16);
   document->text = text;
   document->lines = line_begins(text);
   document->values.ParseInsitu<rapidjson::kParseIterativeFlag>(document->text.data());
