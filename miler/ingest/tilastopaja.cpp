@@ -199,8 +199,10 @@ Expected<PersonText> person_of(JsonValue root, Sex sex) {
   const auto nation = parse_nation(root["nationality"].text());
   if (!nation) return unreadable("nationality", nation.error().message);
   const std::string name = fmt::format("{} {}", root["givenName"].text(), root["familyName"].text());
+  const std::string shown = name_with_small_letters(name);
+  if (shown.empty()) return unreadable("givenName", "the file names nobody");
   const std::string_view number = root["tpAthleteId"].text();
-  return PersonText{.name = name_with_small_letters(name),
+  return PersonText{.name = shown,
                     .sex = sex,
                     .born = *born,
                     .nation = *nation,

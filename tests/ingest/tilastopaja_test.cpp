@@ -97,6 +97,8 @@ constexpr Fault kFaults[] = {
      "birthDate: '1996-02-31' is not a day of the years 1800 to 2200", "no birth"},
     {R"({"tpAthleteId":"1","givenName":"A","gender":"M","nationality":"XQX","results":[]})",
      "nationality: 'XQX' is not a nation", "no nation"},
+    {R"({"tpAthleteId":"1","givenName":" ","gender":"M","results":[{"event":"800"}]})",
+     "givenName: the file names nobody", "found by the fuzzer"},
     {R"({"tpAthleteId":"1")", "line 1 column 19 is not JSON: Missing a comma or '}' after an object member",
      "cut off"},
 };
