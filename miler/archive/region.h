@@ -38,14 +38,22 @@ struct Region {
   std::string home;  ///< home nation: "Scotland"
   Date born_from, born_to;
   AgeClass age = AgeClass::Any;
+  std::optional<std::uint8_t> age_from,
+      age_to;                            ///< whole years on the day, inclusive: a teenager is 13 to 19
+  std::string champion;                  ///< held this title on the day, in any event: "Olympic champion"
+  std::vector<AthleteId> without;        ///< none of these; ascending
+  std::vector<Country> without_nations;  ///< for none of these; ascending
 
   std::optional<VenueId> venue;
-  std::string city;  ///< with or without `country`
-  Country country;   ///< of the venue
+  std::string city;          ///< with or without `country`
+  Country country;           ///< of the venue
+  std::optional<Area> soil;  ///< of the venue's country
   std::optional<SeriesId> series;
   std::optional<MeetingId> meeting;
 
-  Date from, to;  ///< inclusive
+  Date from, to;            ///< inclusive
+  std::uint8_t month = 0;   ///< of any year; 1 is January
+  std::uint16_t place = 0;  ///< finished so; in an unresolved race no place is certain
   std::optional<RoundKind> round;
   std::optional<bool> paced;  ///< only races known to be so
   std::optional<bool> lights;
