@@ -139,9 +139,7 @@ class Judge {
     judge(asked.has_value(), known != Tristate::Unknown, asked && (known == Tristate::Yes) == *asked, lack);
   }
   bool is_of_class(MeetClass level) const {
-    const bool championship = level == MeetClass::Global || level == MeetClass::Area ||
-                              level == MeetClass::Games || level == MeetClass::National;
-    return (!region_.championship || *region_.championship == championship) &&
+    return (!region_.championship || *region_.championship == is_championship(level)) &&
            (!region_.level || *region_.level == level);
   }
   void by_nation(Country nation) {

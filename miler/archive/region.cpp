@@ -84,11 +84,6 @@ int oldest_of(AgeClass age) {
   return std::numeric_limits<int>::max();
 }
 
-bool is_championship(MeetClass level) {
-  return level == MeetClass::Global || level == MeetClass::Area || level == MeetClass::Games ||
-         level == MeetClass::National;
-}
-
 bool is_known_to_be(Tristate what, bool wanted) { return what == (wanted ? Tristate::Yes : Tristate::No); }
 
 }  // namespace

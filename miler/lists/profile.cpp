@@ -23,11 +23,6 @@ bool is_win(const View& view, PerformanceId id) {
   return traits.status() == Status::Ok && !traits.unresolved() && view.place(id) == 1;
 }
 
-bool is_championship(MeetClass level) {
-  return level == MeetClass::Global || level == MeetClass::Area || level == MeetClass::Games ||
-         level == MeetClass::National;
-}
-
 bool is_before_the_final(RoundKind round) {
   return round == RoundKind::Semifinal || round == RoundKind::Quarterfinal || round == RoundKind::Heat ||
          round == RoundKind::Preliminary || round == RoundKind::Repechage || round == RoundKind::Qualifying;

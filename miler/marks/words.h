@@ -36,6 +36,12 @@ Expected<Tristate> parse_tristate(std::string_view text);
 /// "global", "area", "games", "national", "university", "circuit", "invitational", "" for unknown.
 Expected<MeetClass> parse_meet_class(std::string_view text);
 
+/// Championships and Games: class global, area, games or national.
+constexpr bool is_championship(MeetClass level) {
+  return level == MeetClass::Global || level == MeetClass::Area || level == MeetClass::Games ||
+         level == MeetClass::National;
+}
+
 std::string_view to_word(Status status);
 std::string_view to_word(Kind kind);
 std::string_view to_word(Confidence confidence);

@@ -76,8 +76,7 @@ std::optional<Bout> Races::bout(PerformanceId first, PerformanceId second) const
     bout.gap = std::max(gap, Duration{} - gap);
   }
   bout.final_round = race.round.kind == RoundKind::Final;
-  bout.championship = race.level == MeetClass::Global || race.level == MeetClass::Area ||
-                      race.level == MeetClass::Games || race.level == MeetClass::National;
+  bout.championship = is_championship(race.level);
   bout.indoors = race.course == Course::Short || race.course == Course::Oversized;
   bout.paced = race.paced;
   return bout;
