@@ -29,8 +29,8 @@ std::vector<RaceId> races_of(const Archive& archive, const Region& region) {
 std::optional<Mark> mark_of(const View& view, PerformanceId id) {
   if (const std::optional<Mark> mark = view.mark(id)) return mark;
   const Archive& archive = view.archive();
-  if (!view.annulled(id) || !archive.has_mark(id)) return std::nullopt;
   const Traits traits = archive.traits()[id.row];
+  if (!view.annulled(id) || !archive.has_mark(id) || traits.status() != Status::Ok) return std::nullopt;
   return Mark{archive.times()[id.row], traits.precision(), traits.timing()};
 }
 
@@ -81,10 +81,7 @@ void BestFirst::gather() {
 
 void BestFirst::add_apart(PerformanceId id) {
   const Archive& archive = view_.archive();
-  if (archive.event_of(id) != *region_.event || archive.traits()[id.row].status() != Status::Ok ||
-      !in_region_(id)) {
-    return;
-  }
+  if (archive.event_of(id) != *region_.event || !in_region_(id)) return;
   if (const std::optional<Mark> mark = mark_of(view_, id)) {
     const RaceRow& race = archive[archive.races()[id.row]];
     apart_.push_back({id, mark->time, mark->timing, archive.athletes()[id.row], race.venue, race.date});

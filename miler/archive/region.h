@@ -142,6 +142,9 @@ class Selection {
 };
 /// By mark, athlete, meeting, venue or date, whichever narrows; else a scan.
 Selection select(const View& view, const Region& region);
+/// The rows among which those of the region's days and the view's are: they stand by first day, so a row of a
+/// month or year may begin before the region does.
+RowRange rows_of_days(const View& view, const Region& region);
 
 /// Canonical text, for the query echo: "men mile indoor <= 3:56.00 nation USA from 2000-01-01".
 /// Deterministic.

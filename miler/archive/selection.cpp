@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "miler/archive/day_order.h"
 #include "miler/archive/region.h"
 
 namespace miler {
@@ -41,20 +42,11 @@ Rows by_mark(const View& view, const Region& region, const RegionTest& in) {
   return rows;
 }
 
-/// Rows stand by first day, those of no date last.
 Rows by_date(const View& view, const Region& region, const RegionTest& in) {
-  const std::span<const Date> dates = view.archive().dates();
-  const auto order = [](Date date) {
-    return date.known() ? date.packed() : std::numeric_limits<std::uint32_t>::max();
-  };
-  const std::uint32_t from = region.from.known() ? Date::of(region.from.year()).packed() : 0;
-  const std::uint32_t to = last_day_order(region.to.known() ? region.to : view.day());
-  const auto begin = std::ranges::lower_bound(dates, from, {}, order);
-  const auto end = std::ranges::upper_bound(dates, to, {}, order);
+  const RowRange range = rows_of_days(view, region);
   Rows rows;
-  for (auto at = begin; at < end; ++at) {
-    const PerformanceId id{static_cast<std::uint32_t>(at - dates.begin())};
-    if (in(id)) rows.push_back(id);
+  for (std::uint32_t row = range.begin; row < range.begin + range.count; ++row) {
+    if (in(PerformanceId{row})) rows.push_back(PerformanceId{row});
   }
   return rows;
 }
@@ -101,6 +93,19 @@ Selection select(const View& view, const Region& region) {
   std::ranges::sort(rows);
   rows.erase(std::ranges::unique(rows).begin(), rows.end());
   return Selection{std::move(rows)};
+}
+
+/// Those of no date stand last.
+RowRange rows_of_days(const View& view, const Region& region) {
+  const std::span<const Date> dates = view.archive().dates();
+  const auto order = [](Date date) {
+    return date.known() ? date.packed() : std::numeric_limits<std::uint32_t>::max();
+  };
+  const std::uint32_t from = region.from.known() ? Date::of(region.from.year()).packed() : 0;
+  const Day end = region.to.known() ? std::min(region.to.latest(), view.day().latest()) : view.day().latest();
+  const auto begin = std::ranges::lower_bound(dates, from, {}, order);
+  const auto last = std::ranges::upper_bound(begin, dates.end(), day_bound(end), {}, order);
+  return {static_cast<std::uint32_t>(begin - dates.begin()), static_cast<std::uint32_t>(last - begin)};
 }
 
 }  // namespace miler

@@ -2,11 +2,14 @@
 #include "miler/lists/count.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "miler/archive/best_first.h"
 #include "miler/base/text.h"
+#include "miler/lists/completeness.h"
 #include "miler/lists/detail_bounds.h"
 
 namespace miler::lists {
@@ -31,6 +34,47 @@ std::uint64_t athletes_in(const Archive& archive, const std::vector<PerformanceI
     seen[athlete] = true;
   }
   return number;
+}
+
+Completeness completeness_of_rows(const View& view, const Region& region,
+                                  const std::vector<PerformanceId>& rows) {
+  Completeness found = completeness(view, region);
+  found.lower = static_cast<std::int64_t>(rows.size());
+  if (found.state == Completeness::State::Complete) {
+    found.upper = found.lower;
+  } else {
+    add_published_bounds(view, region, rows, found);
+  }
+  return found;
+}
+
+/// The thing that a row proves, as the number of its row or code; nothing when the row does not tell.
+std::optional<std::uint32_t> thing_of(const Archive& archive, PerformanceId id, Counted what) {
+  switch (what) {
+    case Counted::Performances:
+      return id.row;
+    case Counted::Performers:
+      return archive.athletes()[id.row].row;
+    case Counted::Races:
+      return archive.races()[id.row].row;
+    case Counted::Nations:
+      if (archive.nations()[id.row].known()) return archive.nations()[id.row].packed();
+  }
+  return std::nullopt;
+}
+
+std::size_t number_of_things(const Archive& archive, Counted what) {
+  switch (what) {
+    case Counted::Performances:
+      return archive.size();
+    case Counted::Performers:
+      return archive.tables().athletes.size();
+    case Counted::Races:
+      return archive.tables().races.size();
+    case Counted::Nations:
+      break;
+  }
+  return std::size_t{std::numeric_limits<std::uint16_t>::max()} + 1;
 }
 
 template <class Counted>
@@ -68,17 +112,46 @@ Region region_of(const CountRow& row, const Archive& archive) {
 
 Count count(const View& view, const Region& region) {
   const std::vector<PerformanceId> rows = rows_of(view, region);
-  Count count{.performances = rows.size(),
-              .performers = athletes_in(view.archive(), rows),
-              .completeness = completeness(view, region)};
-  const auto found = static_cast<std::int64_t>(rows.size());
-  count.completeness.lower = found;
-  if (count.completeness.state == Completeness::State::Complete) {
-    count.completeness.upper = found;
-  } else {
-    add_published_bounds(view, region, rows, count.completeness);
+  return {.performances = rows.size(),
+          .performers = athletes_in(view.archive(), rows),
+          .completeness = completeness_of_rows(view, region, rows)};
+}
+
+Tally tally(const View& view, const Region& region, Counted what) {
+  const Archive& archive = view.archive();
+  std::vector<PerformanceId> rows = rows_of(view, region);
+  Tally tally{.performances = rows.size(), .completeness = completeness_of_rows(view, region, rows)};
+  if (what == Counted::Performances) {
+    tally.counted = rows.size();
+    tally.rows = std::move(rows);
+    return tally;
   }
-  return count;
+  std::vector<bool> seen(number_of_things(archive, what));
+  std::size_t untold = 0;
+  for (const PerformanceId id : rows) {
+    const std::optional<std::uint32_t> thing = thing_of(archive, id, what);
+    if (thing && !seen[*thing]) {
+      seen[*thing] = true;
+      tally.rows.push_back(id);
+    } else if (!thing || (what == Counted::Races && archive.traits()[id.row].unresolved())) {
+      ++untold;  // another nation perhaps, or another of the races under one description
+    }
+  }
+  tally.counted = tally.rows.size();
+  Completeness& found = tally.completeness;
+  found.lower = static_cast<std::int64_t>(tally.counted);
+  if (found.state == Completeness::State::Complete && untold == 0) {
+    found.upper = found.lower;
+    return tally;
+  }
+  if (found.state == Completeness::State::Complete) {
+    found.hole = not_known(what == Counted::Nations ? "the nation" : "the race", untold);
+    found.upper = *found.lower + static_cast<std::int64_t>(untold);
+  }
+  if (!found.upper) found.counts.clear();
+  found.state =
+      found.upper || tally.counted > 0 ? Completeness::State::Bounded : Completeness::State::Unknown;
+  return tally;
 }
 
 std::vector<VenueCount> counts_by_venue(const View& view, const Event& event, const Limit& limit) {

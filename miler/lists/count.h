@@ -21,6 +21,19 @@ struct Count {
 /// is the one asked for, lies in it or holds it. RULE published-counts-are-bounds
 Count count(const View& view, const Region& region);
 
+enum class Counted : std::uint8_t { Performances, Performers, Races, Nations };
+
+/// How many different ones, which a row each proves.
+struct Tally {
+  std::uint64_t counted = 0;
+  std::uint64_t performances = 0;
+  std::vector<PerformanceId> rows;  ///< the first of each in the order of the walk; all, of performances
+  /// Of `counted`. No more people, races or nations than performances: what bounds these from above, bounds
+  /// those.
+  Completeness completeness;
+};
+Tally tally(const View& view, const Region& region, Counted what);
+
 /// What a published count counted, as a region; `to` is its as-of day.
 Region region_of(const CountRow& row, const Archive& archive);
 /// Whether a published count is of performances ("sub-4 miles"), rather than of people ("men under 4:00").

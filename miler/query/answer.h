@@ -24,7 +24,9 @@ struct None {
 /// Of Superlative and List. `rank` is that of the order asked for: equal marks share one, so do performances
 /// of one day, and ages to the day.
 struct Line {
-  lists::Entry entry;           ///< its performance_rank and performer_rank are 0 unless the order is Fastest
+  /// Its performance_rank and performer_rank are 0 unless the order is Fastest; its mark is zero for a
+  /// finisher whose mark nobody knows.
+  lists::Entry entry;
   std::optional<AgeRange> age;  ///< on the day, where the birth is known
 };
 struct Lines {

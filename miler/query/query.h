@@ -10,13 +10,13 @@
 #include <variant>
 
 #include "miler/archive/region.h"
-#include "miler/lists/list.h"
+#include "miler/lists/count.h"
+#include "miler/lists/order.h"
 #include "miler/records/scope.h"
 
 namespace miler::query {
 
-/// Earliest and Latest go by the day. Youngest and Oldest go by the age on the day.
-enum class Order : std::uint8_t { Fastest, Slowest, Earliest, Latest, Youngest, Oldest };
+using lists::Order;
 
 /// The n-th of an order, with everybody who shares its rank: of 9, 9, 11 the tenth is both ninths. By
 /// performer each athlete stands once, with the row that comes first in the order: the first sub-4 mile of
@@ -47,7 +47,7 @@ struct Rank {
   friend bool operator==(const Rank&, const Rank&) = default;
 };
 
-enum class Counted : std::uint8_t { Performances, Performers, Races, Nations };
+using lists::Counted;
 struct Count {
   Region of;
   Counted what = Counted::Performances;

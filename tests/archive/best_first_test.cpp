@@ -71,15 +71,24 @@ TEST(BestFirst, ACorrectedMarkStandsWhereItStoodThen) {
   EXPECT_EQ(walked(sheet.as_of("2024-06-01"), kMiles).back(), sheet.performance("2024-05-01", "Misread"));
 }
 
+TEST(BestFirst, WhoIsNoFinisherTodayMayHaveHadAMarkThen) {
+  const Sheet sheet{R"(
+      2024-05-01  mile  dq       Stripped
+      2024-05-02  mile  3:51.00  Other
+      amended  2024-05-01 Stripped before:3:50.00 decided:2024-06-01
+  )"};
+  EXPECT_THAT(told(sheet, walked(sheet.as_of("2024-05-31"), kMiles)),
+              ElementsAre("Stripped dq 2024-05-01", "Other 3:51.00 2024-05-02"));
+  EXPECT_THAT(told(sheet, walked(sheet.as_of("2024-06-01"), kMiles)),
+              ElementsAre("Other 3:51.00 2024-05-02"));
+}
+
 /// Every row of the region with a mark, sorted as lists are.
 std::vector<PerformanceId> by_definition(const View& view, const Region& region) {
   std::vector<PerformanceId> rows;
   for (std::uint32_t row = 0; row < view.archive().size(); ++row) {
     const PerformanceId id{row};
-    if (contains(view, region, id) && view.archive().traits()[row].status() == Status::Ok &&
-        mark_of(view, id)) {
-      rows.push_back(id);
-    }
+    if (contains(view, region, id) && mark_of(view, id)) rows.push_back(id);
   }
   std::ranges::sort(rows, [&](PerformanceId a, PerformanceId b) {
     const Mark of_a = *mark_of(view, a);

@@ -2,6 +2,8 @@
 #include "tests/support/random_sheet.h"
 
 #include <array>
+#include <functional>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +33,10 @@ std::string mark(Stream& stream) {
   return fmt::format("3:5{}.{:02}", cs / 15, cs % 15);
 }
 
-std::string line(Stream& stream, std::string_view date, std::string_view name) {
+/// What a line says beside the race; nothing in a plain sheet.
+using WordsOf = std::function<std::string(std::string_view name)>;
+
+std::string line(Stream& stream, std::string_view date, std::string_view name, const WordsOf& words_of) {
   std::string text = fmt::format("{} ", date);
   const std::uint32_t what = stream.below(12);
   if (what == 0) {
@@ -43,20 +48,17 @@ std::string line(Stream& stream, std::string_view date, std::string_view name) {
   } else {
     text += fmt::format("{} {} {} {}", what == 3 ? "1500" : "mile", mark(stream), name, 1 + stream.below(5));
   }
-  return text + fmt::format(" {} {} {}\n", one_of(stream, kNations), one_of(stream, kPlaces),
-                            one_of(stream, kRaces));
+  return text + fmt::format(" {} {} {} {}\n", one_of(stream, kNations), one_of(stream, kPlaces),
+                            one_of(stream, kRaces), words_of(name));
 }
 
-}  // namespace
-
-RandomSheet random_sheet(std::uint32_t seed, int rows) {
-  Stream stream{Seed{seed}, 0};
+RandomSheet sheet_of(Stream& stream, int rows, const WordsOf& words_of, std::string_view end) {
   std::string text;
   std::string decisions;
   for (int i = 0; i < rows; ++i) {
     const std::string_view date = one_of(stream, kDates);
     const std::string_view name = one_of(stream, kNames);
-    text += line(stream, date, name);
+    text += line(stream, date, name, words_of);
     const std::uint32_t decision = stream.below(16);
     if (decision == 0) decisions += fmt::format("annulled {} {} decided:2002-06-01\n", date, name);
     if (decision == 1) decisions += fmt::format("annulled {} {}\n", date, name);
@@ -65,11 +67,51 @@ RandomSheet random_sheet(std::uint32_t seed, int rows) {
     }
   }
   text += decisions;
+  text += end;
   Sheet sheet{text};
   const std::string_view day =
       one_of(stream, std::array<std::string_view, 4>{"2001-06-30", "2002-05-31", "2002-06-01", "2003-12-31"});
   const View view = sheet.as_of(day);
   return {sheet, view, std::move(text)};
+}
+
+constexpr std::array<std::string_view, 5> kBirths = {"1980-05-01", "1980-05-02", "1981-12-31", "1981",
+                                                     "1981-06"};
+constexpr std::array<std::string_view, 8> kStatements = {
+    "men mile <= 3:50.50 until 2003-12-31: all performances",
+    "men mile until 2002-06-02: all performances",
+    "men mile from 2002-01-01 until 2003-12-31: all performances",
+    "men mile until 2003-12-31 nation USA: all performances",
+    "men mile outdoor until 2003-12-31: all performances",
+    "men mile until 2003-12-31: all performances except nation KEN",
+    "men mile until 2003-12-31: all performances",
+    "men 1500 until 2003-12-31: all performances"};
+
+}  // namespace
+
+RandomSheet random_sheet(std::uint32_t seed, int rows) {
+  Stream stream{Seed{seed}, 0};
+  return sheet_of(
+      stream, rows, [](std::string_view) { return std::string{}; }, "");
+}
+
+RandomSheet random_book(std::uint32_t seed, int rows) {
+  Stream stream{Seed{seed}, 0};
+  // Of half of the sheets all births are known, and to the day.
+  const bool well_known = stream.below(2) == 0;
+  std::map<std::string_view, std::string> births;
+  for (const std::string_view name : kNames) {
+    const std::uint32_t birth = stream.below(well_known ? 3 : 6);
+    if (birth < kBirths.size()) births[name] = fmt::format("born:{}", kBirths[birth]);
+  }
+  const auto words_of = [&](std::string_view name) {
+    return fmt::format("{} {}", births[name], stream.below(3) == 0 ? "meet:Games" : "");
+  };
+  std::string statements;
+  for (std::uint32_t i = stream.below(4); i > 0; --i) {
+    statements += fmt::format("covers {}\n", one_of(stream, kStatements));
+  }
+  return sheet_of(stream, rows, words_of, statements);
 }
 
 }  // namespace miler::testing

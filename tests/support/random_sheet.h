@@ -19,4 +19,7 @@ struct RandomSheet {
 /// annulments and corrections. The same seed and rows, the same sheet.
 RandomSheet random_sheet(std::uint32_t seed, int rows);
 
+/// The same with what questions need: births (of some unknown or partial), meets and coverage statements.
+RandomSheet random_book(std::uint32_t seed, int rows);
+
 }  // namespace miler::testing

@@ -1,0 +1,172 @@
+// Which rows have to be looked at for an order, and what a row's place in it is.
+#include "miler/lists/order.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+
+#include "miler/archive/best_first.h"
+#include "miler/archive/day_order.h"
+#include "miler/lists/detail_firsts.h"
+
+namespace miler::lists {
+namespace {
+
+bool is_by_day(Order order) { return order == Order::Earliest || order == Order::Latest; }
+
+Span backwards(Span span) { return {-span.worst, -span.best}; }
+
+/// The order of ages as one number.
+constexpr std::int64_t kYear = 512;
+std::int64_t number_of(const Age& age) { return age.years * kYear + age.days; }
+
+std::int64_t number_of(const Mark& mark) {
+  return std::int64_t{mark.time.centiseconds()} * 2 + static_cast<int>(mark.timing);
+}
+
+Span days_of(Date date) {
+  if (date.is_full()) return {date.packed(), date.packed()};
+  return {first_day_order(date), Date::of(date.latest()).packed()};
+}
+
+/// The best ranks of an order, down to the last tie.
+Ordered fastest(const View& view, const Region& region, By by, std::size_t at_most, HandTimes hand_times) {
+  Ordered ordered{.entries = best(view, region, by, at_most, hand_times)};
+  if (at_most == 0 || ordered.entries.size() < at_most) return ordered;
+  const std::uint32_t last = ordered.entries.back().rank;
+  Region tied = region;
+  tied.limit = Limit{ordered.entries.back().mark.time, true};
+  ordered.entries = best(view, tied, by, std::numeric_limits<std::size_t>::max(), hand_times);
+  std::erase_if(ordered.entries, [&](const Entry& entry) { return entry.rank > last; });
+  return ordered;
+}
+
+/// One question on its way.
+class Walk {
+ public:
+  Walk(const View& view, const Region& region, By by, Order order, std::size_t at_most, HandTimes hand_times)
+      : view_{view},
+        archive_{view.archive()},
+        region_{region},
+        order_{order},
+        hand_times_{hand_times},
+        firsts_{archive_, by, at_most} {}
+
+  Ordered ordered() && {
+    const bool few = region_.athlete || region_.meeting || region_.series || region_.venue;
+    if (order_ == Order::Slowest || (!few && region_.event && region_.limit)) {
+      by_mark();
+    } else if (!few && is_by_day(order_)) {
+      order_ == Order::Earliest ? forwards() : backwards_in_time();
+    } else {
+      for (const PerformanceId id : select(view_, region_).rows()) add(id);
+    }
+    Firsts::Lines lines = std::move(firsts_).lines();
+    return {.entries = std::move(lines.entries), .certain = lines.certain, .without_birth = without_birth_};
+  }
+
+ private:
+  void by_mark() {
+    const auto wanted = [&](const Marked& row) {
+      if (hand_times_ == HandTimes::Exclude && row.timing == Timing::Hand) return false;
+      return !is_by_day(order_) || firsts_.needs(place_of(row.date).best);
+    };
+    BestFirst{view_, region_}.walk(wanted, [&](const Marked& row) {
+      add(row.performance);
+      return true;
+    });
+  }
+
+  void forwards() {
+    const RowRange range = rows_of_days(view_, region_);
+    const RegionTest in{view_, region_};
+    for (std::uint32_t row = range.begin; row < range.begin + range.count; ++row) {
+      if (!firsts_.needs(place_of(archive_.dates()[row]).best)) return;
+      if (in(PerformanceId{row})) add(PerformanceId{row});
+    }
+  }
+
+  /// Rows stand by their first days, so of those behind the last line only a month or year that holds its day
+  /// may still come before it.
+  void backwards_in_time() {
+    const RowRange range = rows_of_days(view_, region_);
+    const RegionTest in{view_, region_};
+    const auto dates = archive_.dates();
+    std::uint32_t row = range.begin + range.count;
+    while (row > range.begin && place_of(dates[row - 1]).worst <= firsts_.last()) {
+      if (in(PerformanceId{--row})) add(PerformanceId{row});
+    }
+    if (row == range.begin) return;
+    const Date reached = dates[row];
+    const Date partial[] = {Date::of(reached.year()),
+                            Date::of(reached.year(), std::max(1U, reached.month()))};
+    for (const Date date : partial) {
+      const auto before = dates.subspan(range.begin, row - range.begin);
+      const auto equal = std::ranges::equal_range(before, date.packed(), {}, &Date::packed);
+      for (auto at = equal.begin(); at < equal.end(); ++at) {
+        const PerformanceId id{range.begin + static_cast<std::uint32_t>(at - before.begin())};
+        if (in(id)) add(id);
+      }
+    }
+  }
+
+  /// By day.
+  Span place_of(Date date) const {
+    return order_ == Order::Earliest ? days_of(date) : backwards(days_of(date));
+  }
+
+  void add(PerformanceId id) {
+    if (!finished(view_, id)) return;
+    const Mark mark = mark_of(view_, id).value_or(Mark{});
+    if (hand_times_ == HandTimes::Exclude && mark.timing == Timing::Hand) return;
+    const AthleteId athlete = archive_.athletes()[id.row];
+    if (const auto span = span_of(id, athlete, mark)) firsts_.add({*span, mark, id, athlete});
+  }
+
+  std::optional<Span> span_of(PerformanceId id, AthleteId athlete, const Mark& mark) {
+    if (order_ == Order::Slowest) return Span{-number_of(mark), -number_of(mark)};
+    const Date date = archive_.dates()[id.row];
+    if (is_by_day(order_)) return place_of(date);
+    const Date born = archive_[athlete].born;
+    if (!born.known()) {
+      ++without_birth_;
+      return std::nullopt;
+    }
+    // An age is off by a year at most from the difference of the years.
+    const std::int64_t years = date.year() - born.year();
+    if (!firsts_.needs(order_ == Order::Youngest ? (years - 1) * kYear : -(years + 1) * kYear))
+      return std::nullopt;
+    const std::optional<AgeRange> age = age_on(born, date);
+    if (!age) {
+      ++without_birth_;  // born after the race: the birth is wrong
+      return std::nullopt;
+    }
+    const Span span{number_of(age->youngest), number_of(age->oldest)};
+    return order_ == Order::Youngest ? span : backwards(span);
+  }
+
+  const View& view_;
+  const Archive& archive_;
+  const Region& region_;
+  Order order_;
+  HandTimes hand_times_;
+  Firsts firsts_;
+  std::size_t without_birth_ = 0;
+};
+
+}  // namespace
+
+bool finished(const View& view, PerformanceId id) {
+  if (mark_of(view, id)) return true;
+  const Archive& archive = view.archive();
+  return archive.traits()[id.row].status() == Status::Ok && !archive.has_mark(id);
+}
+
+Ordered in_order(const View& view, const Region& region, By by, Order order, std::size_t at_most,
+                 HandTimes hand_times) {
+  if (at_most == 0) return {};
+  if (order == Order::Fastest) return fastest(view, region, by, at_most, hand_times);
+  return Walk{view, region, by, order, at_most, hand_times}.ordered();
+}
+
+}  // namespace miler::lists
