@@ -49,16 +49,6 @@ std::optional<PerformanceId> faster_result(const View& view, const Region& regio
   return found;
 }
 
-/// The running best on the eve of `date`.
-std::optional<Step> best_before(const View& view, const Region& region, Date date) {
-  std::optional<Step> best;
-  for (const Step& step : progression(view, region).steps) {
-    if (!certainly_before(step.date, date)) continue;
-    if (!best || step.mark.time < best->mark.time) best = step;
-  }
-  return best;
-}
-
 std::string_view age_word(AgeClass age) {
   switch (age) {
     case AgeClass::U18:
@@ -99,7 +89,9 @@ Expected<std::optional<Record>> holder(const View& view, const Event& event, con
     record.status = view.status(*record.standing.record);
     record.awaiting = awaiting(view, event, scope, record.standing.mark);
     record.faster_result = faster_result(view, *region, record);
-    if (!record.previous) record.best_before = best_before(view, *region, record.standing.date);
+    const auto best =
+        std::ranges::min_element(found->results_before, {}, [](const Step& step) { return step.mark.time; });
+    if (best != found->results_before.end()) record.best_before = *best;
   }
   if (found->basis != Basis::Ratified) {
     // Only a mark as good as the one that stands could make the answer wrong.

@@ -22,12 +22,42 @@ bool belongs(const View& view, RecordId id, Era era) {
          status == RecordStatus::Professional;
 }
 
+/// A statement on ratified records speaks of one list: the world's, unless it names another.
+bool speaks_of(const Archive& archive, CoverageId id, const Region& region) {
+  const Expected<Coverage> coverage = parse_coverage(archive, archive.text(archive[id].statement));
+  if (!coverage) return false;
+  const Region& of = coverage->region;
+  return of.nation == region.nation && of.area == region.area && of.home == region.home &&
+         of.country == region.country && of.venue == region.venue && of.series == region.series &&
+         of.age == region.age;
+}
+
 }  // namespace
+
+Completeness records_covered(const View& view, const Event& event, const Scope& scope, Date from, Date to) {
+  const Archive& archive = view.archive();
+  Completeness completeness;
+  Expected<Region> region = to_region(scope, event, exact_places(archive));
+  if (!region) return completeness;
+  // The world's records are those outdoors: "men mile outdoor from 1913-05-31: all ratified records".
+  if (scope == Scope{}) region->track = TrackFilter::Outdoor;
+  region->from = from;
+  region->to = to;
+  completeness = miler::completeness(view, *region, Covers::RatifiedRecords);
+  const bool of_scope = std::ranges::all_of(completeness.rests_on,
+                                            [&](CoverageId id) { return speaks_of(archive, id, *region); });
+  if (of_scope) return completeness;
+  completeness = {};
+  completeness.hole = "records of " + to_string(scope);
+  return completeness;
+}
 
 Progression official(const View& view, const Event& event, const Scope& scope, Era era) {
   const Archive& archive = view.archive();
-  Progression progression{
-      .basis = era == Era::Ratified ? Basis::Ratified : Basis::Listed, .steps = {}, .completeness = {}};
+  Progression progression{.basis = era == Era::Ratified ? Basis::Ratified : Basis::Listed,
+                          .steps = {},
+                          .completeness = {},
+                          .results_before = {}};
   const auto records = archive.tables().records;
   for (std::uint32_t i = 0; i < records.size(); ++i) {
     const RecordRow& row = records[i];
@@ -45,13 +75,12 @@ Progression official(const View& view, const Event& event, const Scope& scope, E
   }
   link_listed(view, progression.steps);
   if (progression.steps.empty()) return progression;
-  Expected<Region> region = to_region(scope, event, exact_places(archive));
-  if (!region) return progression;
-  // The world's records are those outdoors: "men mile outdoor from 1913-05-31: all ratified records". Before
-  // the first there is nothing to miss.
-  if (scope == Scope{}) region->track = TrackFilter::Outdoor;
-  region->from = progression.steps.front().date;
-  progression.completeness = completeness(view, *region, Covers::RatifiedRecords);
+  if (era != Era::Ratified) {
+    progression.completeness.hole = "rows that the record lists of the scope may lack";
+    return progression;
+  }
+  // Before the first there is nothing to miss.
+  progression.completeness = records_covered(view, event, scope, progression.steps.front().date, {});
   return progression;
 }
 

@@ -36,6 +36,12 @@ class Standing {
   std::uint32_t reached_ = kNever;      ///< by marks as fast or faster
 };
 
+std::vector<Step> running_best_before(const View& view, const Region& region, Date date) {
+  std::vector<Step> steps = progression(view, region).steps;
+  std::erase_if(steps, [&](const Step& step) { return !certainly_before(step.date, date); });
+  return steps;
+}
+
 }  // namespace
 
 std::string_view to_word(Basis basis) {
@@ -52,8 +58,10 @@ std::string_view to_word(Basis basis) {
 
 // RULE equalled-record-enters
 Progression progression(const View& view, const Region& region) {
-  Progression progression{
-      .basis = Basis::RunningBest, .steps = {}, .completeness = completeness(view, region)};
+  Progression progression{.basis = Basis::RunningBest,
+                          .steps = {},
+                          .completeness = completeness(view, region),
+                          .results_before = {}};
   Standing standing;
   const auto lets_in = [&](const Marked& row) { return standing.lets_in(row); };
   // Best first: a mark is beaten only by marks that came before it in the walk, so what matters of them is
@@ -71,11 +79,15 @@ Progression progression(const View& view, const Region& region) {
 
 Expected<Progression> progression_of(const View& view, const Event& event, const Scope& scope,
                                      const Places& places) {
+  const Expected<Region> region = to_region(scope, event, places);
   for (const Era era : {Era::Ratified, Era::Listed}) {
     Progression from_rows = official(view, event, scope, era);
-    if (!from_rows.steps.empty()) return from_rows;
+    if (from_rows.steps.empty()) continue;
+    if (from_rows.steps.size() == 1 && region) {
+      from_rows.results_before = running_best_before(view, *region, from_rows.steps.front().date);
+    }
+    return from_rows;
   }
-  const Expected<Region> region = to_region(scope, event, places);
   if (!region) return Unexpected{region.error()};
   return progression(view, *region);
 }

@@ -38,6 +38,9 @@ struct Progression {
   Basis basis = Basis::RunningBest;
   std::vector<Step> steps;    ///< oldest first
   Completeness completeness;  ///< Complete: no step is missing, as far as the coverage statements say
+  /// Where a record list has one row, which only says who holds it: the running best before that row, told as
+  /// results and never as records. RULE ratified-is-said
+  std::vector<Step> results_before;
 };
 
 /// Running best: the marks of the region that no mark of an earlier or the same day beats. `region.event`
@@ -50,6 +53,9 @@ Progression progression(const View& view, const Region& region);
 enum class Era : std::uint8_t { Ratified, Listed, All };
 /// From record rows of exactly that scope; empty when the archive has none.
 Progression official(const View& view, const Event& event, const Scope& scope, Era era = Era::Ratified);
+
+/// Whether no ratified record of the scope is missing between two days; `from` not known(): ever.
+Completeness records_covered(const View& view, const Event& event, const Scope& scope, Date from, Date to);
 
 /// What was ratified, else what is listed, else the running best of the scope's region.
 Expected<Progression> progression_of(const View& view, const Event& event, const Scope& scope,

@@ -54,6 +54,11 @@ bool read_part(std::string_view key, std::string_view value, Scope& scope) {
   return false;
 }
 
+bool is_of_everybody_everywhere(const Scope& scope) {
+  return !scope.area && !scope.nation.known() && scope.home.empty() && !scope.in.known() &&
+         scope.meet.empty() && scope.venue.empty();
+}
+
 std::string_view word_of(AgeClass age) {
   switch (age) {
     case AgeClass::U18:
@@ -96,6 +101,7 @@ Expected<RowId> exactly(const Archive& archive, std::span<const Row> rows, std::
 
 Expected<Scope> parse_scope(std::string_view text) {
   Scope scope;
+  bool world = false;
   for (const std::string_view untrimmed : split(text, '+')) {
     const std::string_view part = trim(untrimmed);
     const std::size_t colon = part.find(':');
@@ -108,6 +114,16 @@ Expected<Scope> parse_scope(std::string_view text) {
                                  part),
                      text, part);
     }
+    world = world || equal_ignoring_case(part, "world");
+  }
+  if (world && !is_of_everybody_everywhere(scope)) {
+    const std::string rest = to_string(scope);
+    return refused(
+        fmt::format("'{}' is two scopes: the world's record, or that of {}; where a world record was "
+                    "set is no scope but a part of the question: \"last mile world record in the "
+                    "United States\"",
+                    text, rest),
+        text, text);
   }
   return scope;
 }

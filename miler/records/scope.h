@@ -25,6 +25,8 @@ struct Scope {
   friend bool operator==(const Scope&, const Scope&) = default;
 };
 
+/// "world" joined with a part that narrows whom or where ("world+in:USA") is refused: that would be another
+/// scope, and not the world records set there.
 Expected<Scope> parse_scope(std::string_view text);
 /// Canonical: parse_scope(to_string(s)) == s. "world+u20", "nation:USA+indoor".
 std::string to_string(const Scope& scope);

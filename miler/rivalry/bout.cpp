@@ -28,7 +28,9 @@ std::optional<Outcome> outcome_of(const Side& first, const Side& second) {
   return std::nullopt;
 }
 
-Region of_races(Region within) {
+}  // namespace
+
+Region races_of(Region within) {
   within.limit.reset();
   within.athlete.reset();
   within.nation = {};
@@ -36,15 +38,19 @@ Region of_races(Region within) {
   within.home.clear();
   within.born_from = within.born_to = {};
   within.age = AgeClass::Any;
+  within.age_from.reset();
+  within.age_to.reset();
+  within.champion.clear();
+  within.without.clear();
+  within.without_nations.clear();
+  within.place = 0;
   within.splits = within.combined = false;
   within.oversized = true;
   return within;
 }
 
-}  // namespace
-
 Races::Races(const View& view, const Region& within)
-    : view_{view}, within_{of_races(within)}, in_region_{view_, within_} {}
+    : view_{view}, within_{races_of(within)}, in_region_{view_, within_} {}
 
 bool Races::counts(PerformanceId id) const {
   const Traits traits = view_.archive().traits()[id.row];

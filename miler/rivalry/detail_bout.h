@@ -7,8 +7,7 @@
 
 namespace miler::rivalry {
 
-/// The races that a region leaves: what it says of people and marks is taken out, since it is about one
-/// runner and a bout has two; races on oversized tracks are races.
+/// races_of(within), for many rows.
 class Races {
  public:
   Races(const View& view, const Region& within);
@@ -27,7 +26,5 @@ class Races {
   Region within_;
   RegionTest in_region_;
 };
-
-void add(Score& score, Outcome outcome);
 
 }  // namespace miler::rivalry

@@ -40,14 +40,10 @@ Matrix matrix(const View& view, std::span<const AthleteId> athletes, const Regio
   return matrix;
 }
 
-std::vector<Rival> rivals_of(const View& view, AthleteId athlete, std::size_t at_most, const Region& within) {
+std::vector<Meeting> meetings_of(const View& view, AthleteId athlete, const Region& within) {
   const Archive& archive = view.archive();
   const Races races{view, within};
-  struct Met {
-    AthleteId rival;
-    Bout bout;
-  };
-  std::vector<Met> met;
+  std::vector<Meeting> met;
   for (const PerformanceId own : archive.of(athlete)) {
     if (!races.counts(own)) continue;
     const RowRange rows = archive[archive.races()[own.row]].performances;
@@ -57,14 +53,18 @@ std::vector<Rival> rivals_of(const View& view, AthleteId athlete, std::size_t at
       if (const std::optional<Bout> bout = races.bout(own, PerformanceId{row})) met.push_back({rival, *bout});
     }
   }
-  std::ranges::stable_sort(met, {}, &Met::rival);
-
-  std::vector<Rival> rivals;
+  std::ranges::stable_sort(met, {}, &Meeting::rival);
   // Somebody with two rows in one race, which the audit tells, has one bout from it.
-  const auto repeated = std::ranges::unique(
-      met, [](const Met& a, const Met& b) { return a.rival == b.rival && a.bout.race == b.bout.race; });
+  const auto repeated = std::ranges::unique(met, [](const Meeting& a, const Meeting& b) {
+    return a.rival == b.rival && a.bout.race == b.bout.race;
+  });
   met.erase(repeated.begin(), repeated.end());
-  for (const Met& m : met) {
+  return met;
+}
+
+std::vector<Rival> rivals_of(const View& view, AthleteId athlete, std::size_t at_most, const Region& within) {
+  std::vector<Rival> rivals;
+  for (const Meeting& m : meetings_of(view, athlete, within)) {
     if (rivals.empty() || rivals.back().athlete != m.rival) rivals.push_back({.athlete = m.rival});
     Rival& rival = rivals.back();
     const int year = m.bout.date.year();

@@ -42,6 +42,14 @@ struct Rival {
   Tally total;
   std::vector<YearTally> years;
 };
+/// One bout of the athlete asked about, who is its first side.
+struct Meeting {
+  AthleteId rival;
+  Bout bout;
+};
+/// All of them: by rival, then by date. Cost: the races of the athlete.
+std::vector<Meeting> meetings_of(const View& view, AthleteId athlete, const Region& within = {});
+
 /// Heaviest first; all who ever met, `at_most` of them.
 std::vector<Rival> rivals_of(const View& view, AthleteId athlete, std::size_t at_most,
                              const Region& within = {});

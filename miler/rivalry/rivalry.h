@@ -39,6 +39,7 @@ struct Score {
   friend bool operator==(const Score&, const Score&) = default;
 };
 Score mirrored(const Score& score);
+void add(Score& score, Outcome outcome);
 
 struct Streak {
   Outcome winner = Outcome::Level;
@@ -56,6 +57,10 @@ struct Rivalry {
   std::optional<Streak> longest;  ///< of equal ones the later
   std::optional<std::size_t> last_win_of_first, last_win_of_second;  ///< indexes into bouts
 };
+
+/// The races that a region leaves: what it says of people and marks is taken out, since it is about one
+/// runner and a bout has two; races on oversized tracks are races.
+Region races_of(Region within);
 
 /// `within` narrows the races by all that Region knows except its limit and athlete. Cost: a merge of the two
 /// athletes' rows.

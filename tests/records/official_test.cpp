@@ -1,4 +1,5 @@
 // Progressions from record rows, as of a day.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "tests/records/told.h"
@@ -43,6 +44,50 @@ TEST(Official, OlderOnesAreToldWhenAsked) {
   EXPECT_EQ(official(sheet.view(), kMensMile, Scope{}, Era::All).steps.size(), 5U);
   EXPECT_EQ(official(sheet.view(), kMensMile, Scope{}, Era::Listed).steps.size(), 3U);
   EXPECT_EQ(official(sheet.view(), kMensMile, Scope{}, Era::Listed).basis, Basis::Listed);
+}
+
+// RULE ratified-is-said
+TEST(Official, AListOfOneRowTellsTheResultsBeforeItApart) {
+  constexpr std::string_view kRows = R"(
+      1980-07-01  mile  3:48.8  Ovett GBR  Oslo
+      1981-08-19  mile  3:48.53 Coe   GBR  Zuerich
+      1981-08-28  mile  3:47.33 Coe   GBR  Brussels
+      1985-07-27  mile  3:46.32 Cram  GBR  Oslo
+      1985-07-27  mile  3:47.00 Other GBR  Oslo
+      record  nation:GBR set 1985-07-27 Cram
+  )";
+  const Sheet sheet{kRows};
+  const auto found = [](const Sheet& of) {
+    return *progression_of(of.view(), kMensMile, *parse_scope("nation:GBR"), exact_places(of.archive()));
+  };
+  EXPECT_EQ(found(sheet).basis, Basis::Listed);
+  EXPECT_EQ(found(sheet).steps.size(), 1U);
+  EXPECT_THAT(told(sheet, found(sheet).results_before),
+              ElementsAre("Ovett 3:48.8 -0.00 stood 1 year 49 days", "Coe 3:48.53 -0.27 stood 9 days",
+                          "Coe 3:47.33 -1.20 stood 3 years 333 days"));
+  const Sheet two{fmt::format("{}\nrecord nation:GBR set 1981-08-28 Coe\n", kRows)};
+  EXPECT_EQ(found(two).steps.size(), 2U);
+  EXPECT_THAT(found(two).results_before, IsEmpty()) << "a list of two is a progression";
+}
+
+// RULE ratified-is-said
+TEST(Official, IsCoveredByStatementsOnTheVeryScope) {
+  const auto state = [](std::string_view scope, std::string_view status, std::string_view covers) {
+    const Sheet sheet{
+        fmt::format("1985-07-27  mile  3:46.32  Cram  GBR  Oslo\n"
+                    "record {} {} 1985-07-27 Cram\ncovers {}: all ratified records\n",
+                    scope, status, covers)};
+    return progression_of(sheet.view(), kMensMile, *parse_scope(scope), exact_places(sheet.archive()))
+        ->completeness.state;
+  };
+  using State = Completeness::State;
+  EXPECT_EQ(state("world", "ratified", "men mile outdoor until 1990-01-01"), State::Complete);
+  EXPECT_EQ(state("nation:GBR+outdoor", "ratified", "men mile outdoor until 1990-01-01"), State::Unknown)
+      << "the world's records are no British ones";
+  EXPECT_EQ(state("nation:GBR", "ratified", "men mile until 1990-01-01 nation GBR"), State::Complete);
+  EXPECT_EQ(state("nation:GBR", "set", "men mile until 1990-01-01 nation GBR"), State::Unknown)
+      << "whether it was ratified the list does not say";
+  EXPECT_EQ(state("world", "ratified", "men mile outdoor until 1990-01-01 nation GBR"), State::Unknown);
 }
 
 TEST(Official, IsOfExactlyTheScope) {

@@ -57,6 +57,9 @@ constexpr Refusal kRefusals[] = {
     {"world+nation:XYZZY", 6, 18, "no such nation"},
     {"meet:", 0, 5, "no name"},
     {"home:France", 0, 11, "no home nation"},
+    // RULE world-is-a-scope-of-its-own
+    {"world+in:USA", 0, 12, "world records set there, or the all-comers record?"},
+    {"nation:USA+World+indoor", 0, 23, "the world's, or the American?"},
 };
 
 TEST(Scope, WhatItRefusesAndWhere) {
