@@ -1,3 +1,4 @@
+// What a row can answer of a region, and the races of which all starts are known.
 #include <utility>
 
 #include "miler/query/detail_starts.h"
