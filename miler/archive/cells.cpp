@@ -23,18 +23,18 @@ Date date_of(std::int64_t number) { return Date::of(Day{std::chrono::days{number
 constexpr std::int64_t kOutdoor = 0, kShort = 1, kOversized = 2, kRoad = 3;
 constexpr std::int64_t kRaces = 0, kAnnulled = 4;
 
-NumberSet ages_of(AgeClass age) {
-  switch (age) {
-    case AgeClass::U18:
-      return {0, 0};
-    case AgeClass::U20:
-      return {0, 1};
-    case AgeClass::U23:
-      return {0, 2};
-    case AgeClass::Any:
-      break;
+/// Cells of ages on 31 December: up to 17, 18 and 19, 20 to 22, older. Whoever is 16 on the day is at most 17
+/// then, and whoever is 23 at least that.
+NumberSet ages_of(const Region& region) {
+  constexpr std::int64_t kOldest[] = {17, 19, 22};
+  std::int64_t last = 3;
+  if (region.age != AgeClass::Any) last = static_cast<std::int64_t>(region.age) - 1;
+  std::int64_t first = 0;
+  for (std::int64_t cell = 2; cell >= 0; --cell) {
+    if (region.age_to && *region.age_to + 1 <= kOldest[cell]) last = std::min(last, cell);
+    if (first == 0 && region.age_from && *region.age_from > kOldest[cell]) first = cell + 1;
   }
-  return {0, 3};
+  return {first, last};
 }
 
 NumberSet kinds_of(const Region& region) {
@@ -56,15 +56,21 @@ NumberSet days_of(const Region& region) {
           number_of(region.to.known() ? region.to.latest() : kLastDay)};
 }
 
+std::vector<std::int64_t> codes_of(Area area) {
+  std::vector<std::int64_t> codes;
+  for (const Nation& nation : miler::nations()) {
+    if (nation.area == area) codes.push_back(Country::of(nation.code).packed());
+  }
+  return codes;
+}
+
 NumberSet nations_of(const Region& region) {
   NumberSet nations{0, kCountries - 1};
   if (region.nation.known()) nations = {region.nation.packed(), region.nation.packed()};
-  if (!region.area) return nations;
-  std::vector<std::int64_t> of_area;
-  for (const Nation& nation : miler::nations()) {
-    if (nation.area == *region.area) of_area.push_back(Country::of(nation.code).packed());
-  }
-  return nations & NumberSet::of(std::move(of_area));
+  if (region.area) nations = nations & NumberSet::of(codes_of(*region.area));
+  std::vector<std::int64_t> others;
+  for (const Country nation : region.without_nations) others.push_back(nation.packed());
+  return nations - NumberSet::of(std::move(others));
 }
 
 template <class RowId>
@@ -128,19 +134,33 @@ NumberSet Cells::tracks_of(const Region& region) const {
 NumberSet Cells::places_of(const Region& region) const {
   const std::int64_t rest_of_city = venues_ + kCountries;
   if (region.venue) return {region.venue->row, region.venue->row};
-  if (region.city.empty() && !region.country.known()) return {0, rest_of_city};
+  if (region.city.empty() && !region.country.known() && !region.soil) return {0, rest_of_city};
+  const auto on_soil = [&](Country country) { return !region.soil || area_of(country) == *region.soil; };
   std::vector<std::int64_t> places;
   const std::span<const VenueRow> rows = archive_.tables().venues;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (region.country.known() && rows[i].country != region.country) continue;
+    if (!on_soil(rows[i].country)) continue;
     if (!region.city.empty() && !equal_ignoring_case(archive_.text(rows[i].city), region.city)) continue;
     places.push_back(static_cast<std::int64_t>(i));
   }
-  if (region.city.empty()) places.push_back(venues_ + region.country.packed());
-  const bool holds_city =
-      region.city.empty() ? region.country == country_ : equal_ignoring_case(region.city, city_);
+  if (region.city.empty()) add_countries(region, places);
+  const bool holds_city = region.city.empty() ? (!region.country.known() || region.country == country_) &&
+                                                    country_.known() && on_soil(country_)
+                                              : equal_ignoring_case(region.city, city_);
   if (holds_city) places.push_back(rest_of_city);
   return NumberSet::of(std::move(places));
+}
+
+/// The rest of each country of a region that names no city.
+void Cells::add_countries(const Region& region, std::vector<std::int64_t>& places) const {
+  if (region.country.known()) {
+    if (!region.soil || area_of(region.country) == *region.soil) {
+      places.push_back(venues_ + region.country.packed());
+    }
+    return;
+  }
+  for (const std::int64_t code : codes_of(*region.soil)) places.push_back(venues_ + code);
 }
 
 Box Cells::box_of(const Region& region) const {
@@ -151,13 +171,16 @@ Box Cells::box_of(const Region& region) const {
   box[Dimension::Track] = tracks_of(region);
   box[Dimension::Timing] = {0, 1};
   box[Dimension::Kind] = kinds_of(region);
-  box[Dimension::Age] = ages_of(region.age);
+  box[Dimension::Age] = ages_of(region);
   box[Dimension::Time] = times_of(region);
   box[Dimension::When] = days_of(region);
   box[Dimension::Nation] = nations_of(region);
   box[Dimension::Place] = places_of(region);
   box[Dimension::Series] = one_of(series, archive_.tables().series.size());
-  box[Dimension::Athlete] = one_of(region.athlete, archive_.tables().athletes.size());
+  std::vector<std::int64_t> others;
+  for (const AthleteId athlete : region.without) others.push_back(athlete.row);
+  box[Dimension::Athlete] =
+      one_of(region.athlete, archive_.tables().athletes.size()) - NumberSet::of(std::move(others));
   return box;
 }
 

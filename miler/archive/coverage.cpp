@@ -97,19 +97,17 @@ Region hole_in(const Archive& archive, const Region& region, const CoverageText:
 
 }  // namespace
 
-Expected<Coverage> parse_coverage(const Archive& archive, std::string_view statement) {
-  const Expected<CoverageText> text = read_coverage(statement);
-  if (!text) return Unexpected{text.error()};
+Expected<Coverage> resolve(const Archive& archive, const CoverageText& text) {
   Coverage coverage;
-  coverage.what = text->what;
-  coverage.region.event = text->event;
-  coverage.region.track = text->track;
-  coverage.region.age = text->age;
-  if (text->limit) coverage.region.limit = Limit{*text->limit, true};
-  coverage.region.from = text->from;
-  coverage.region.to = text->until;
-  if (auto error = narrow(archive, *text, coverage.region)) return Unexpected{*std::move(error)};
-  for (const CoverageText::Hole& hole : text->holes) {
+  coverage.what = text.what;
+  coverage.region.event = text.event;
+  coverage.region.track = text.track;
+  coverage.region.age = text.age;
+  if (text.limit) coverage.region.limit = Limit{*text.limit, true};
+  coverage.region.from = text.from;
+  coverage.region.to = text.until;
+  if (auto error = narrow(archive, text, coverage.region)) return Unexpected{*std::move(error)};
+  for (const CoverageText::Hole& hole : text.holes) {
     if (hole.kind == CoverageText::Hole::Kind::HandTimes) {
       coverage.but_hand_times = true;
     } else {
@@ -117,6 +115,10 @@ Expected<Coverage> parse_coverage(const Archive& archive, std::string_view state
     }
   }
   return coverage;
+}
+
+Expected<Coverage> parse_coverage(const Archive& archive, std::string_view statement) {
+  return read_coverage(statement).and_then([&](const CoverageText& text) { return resolve(archive, text); });
 }
 
 Expected<bool> check_coverage(std::string_view statement) {

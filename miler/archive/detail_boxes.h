@@ -73,6 +73,7 @@ class Cells {
  private:
   NumberSet tracks_of(const Region& region) const;
   NumberSet places_of(const Region& region) const;
+  void add_countries(const Region& region, std::vector<std::int64_t>& places) const;
 
   const Archive& archive_;
   bool road_ = false;  ///< the question's event is run there

@@ -33,5 +33,7 @@ struct CoverageText {
 
 /// Reads the grammar of docs/coverage.md; views into `statement`.
 Expected<CoverageText> read_coverage(std::string_view statement);
+/// With its names looked up.
+Expected<Coverage> resolve(const Archive& archive, const CoverageText& text);
 
 }  // namespace miler

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct Limit {
 /// legs, exhibitions and annulled marks are left out unless asked for. See contracts in docs/rules.md.
 struct Region {
   std::optional<Event> event;
-  std::optional<Sex> sex;  ///< where no event is named
+  std::optional<Sex> sex;  ///< where no event is named; beside an event it says nothing
   TrackFilter track = TrackFilter::Any;
   std::optional<Limit> limit;
 
@@ -72,8 +73,9 @@ struct Region {
 /// A region made ready for many rows of one view: tables of nations and venues are made once, and what the
 /// region does not narrow costs nothing. Both must outlive it.
 ///
-/// A partial date or birth lies in a span when every day it can be does. U20: at most 19 on 31 December of
-/// the year of the performance; without a birth year nobody is in an age class. RULE age-class-on-31-december
+/// A partial date or birth lies in a span when every day it can be does; so do the years of an age, the days
+/// of a reign and the month of a race. U20: at most 19 on 31 December of the year of the performance; without
+/// a birth year nobody is in an age class. RULE age-class-on-31-december
 class RegionTest {
  public:
   RegionTest(const View& view, const Region& region);
@@ -88,6 +90,7 @@ class RegionTest {
     const Traits traits = order.traits[i];
     if (!has_plain_traits(traits) || traits.status() != Status::Ok) return false;
     if (!in_days(order.dates[i])) return false;
+    if (by_month_ && order.dates[i].month() != region_->month) return false;
     if (by_venue_ && !venue_allowed(order.venues[i])) return false;
     if (!deep_ && !traits.annulled()) return true;
     return stands(traits, order.performances[i]) && deep(order.performances[i]);
@@ -109,16 +112,19 @@ class RegionTest {
   bool in_limit(PerformanceId id) const;
   bool deep(PerformanceId id) const;
   bool of_athlete(PerformanceId id) const;
+  bool of_age(Date born, Date on) const;
   bool of_race(RaceId id) const;
+  bool in_place(PerformanceId id) const;
 
   const View* view_;
   const Region* region_;
   std::uint32_t kinds_ = 0, courses_ = 0;  ///< a bit for each allowed
   std::uint32_t from_ = 0, to_ = 0;        ///< as first_day_order and day_bound; from_ <= to_
-  bool by_venue_ = false, by_nation_ = false, by_athlete_ = false, by_race_ = false, deep_ = false;
-  std::vector<bool> venues_;    ///< by row
-  std::vector<bool> nations_;   ///< by Country::packed
-  std::vector<bool> meetings_;  ///< by row; empty: not narrowed
+  bool by_month_ = false, by_venue_ = false, by_nation_ = false, by_birth_ = false, by_athlete_ = false;
+  bool by_race_ = false, deep_ = false;
+  std::vector<bool> venues_;      ///< by row
+  std::vector<bool> nations_;     ///< by Country::packed
+  std::vector<TitleRow> titles_;  ///< of the champion asked for
 };
 
 /// One row; for many, keep a RegionTest.
@@ -146,8 +152,12 @@ Selection select(const View& view, const Region& region);
 /// month or year may begin before the region does.
 RowRange rows_of_days(const View& view, const Region& region);
 
-/// Canonical text, for the query echo: "men mile indoor <= 3:56.00 nation USA from 2000-01-01".
-/// Deterministic.
+/// Canonical text: "men mile indoor <= 3:56.00 nation USA from 2000-01-01". The conditions always stand in
+/// one order, people and places as stable ids, values with spaces in quotes. "" when nothing narrows.
+/// docs/query.md
 std::string to_string(const Archive& archive, const Region& region);
+/// Reads what to_string prints, the conditions in any order and each at most once; "" is Region{}. Errors
+/// carry the span of the word that was not understood, and what could stand there.
+Expected<Region> parse_region(const Archive& archive, std::string_view text);
 
 }  // namespace miler

@@ -36,6 +36,8 @@ bool place_lies_in(const Archive& archive, const Region& inner, const Region& ou
   const std::string_view city = venue != nullptr ? archive.text(venue->city) : std::string_view{inner.city};
   if (!outer.city.empty() && !equal_ignoring_case(outer.city, city)) return false;
   const Country country = venue != nullptr ? venue->country : inner.country;
+  if (outer.soil && outer.soil != inner.soil && (!country.known() || area_of(country) != *outer.soil))
+    return false;
   if (!outer.country.known() || outer.country == country) return true;
   return !country.known() && !city.empty() && is_only_in(archive, city, outer.country);
 }
@@ -52,6 +54,24 @@ bool days_lie_in(const View& view, const Region& inner, const Region& outer) {
   if (!outer.to.known()) return true;
   const Day last = inner.to.known() ? std::min(inner.to.latest(), view.day().latest()) : view.day().latest();
   return last <= outer.to.latest();
+}
+
+bool ages_lie_in(const Region& inner, const Region& outer) {
+  return (!outer.age_from || (inner.age_from && *inner.age_from >= *outer.age_from)) &&
+         (!outer.age_to || (inner.age_to && *inner.age_to <= *outer.age_to));
+}
+
+/// Whoever the outer region leaves out is left out by the inner one, too.
+bool others_are_left_out(const Region& inner, const Region& outer) {
+  const auto no_athlete = [&](AthleteId id) {
+    return std::ranges::binary_search(inner.without, id) || (inner.athlete && *inner.athlete != id);
+  };
+  const auto no_nation = [&](Country nation) {
+    return std::ranges::binary_search(inner.without_nations, nation) ||
+           (inner.nation.known() && inner.nation != nation) || (inner.area && *inner.area != area_of(nation));
+  };
+  return std::ranges::all_of(outer.without, no_athlete) &&
+         std::ranges::all_of(outer.without_nations, no_nation);
 }
 
 /// A published count never saw this row: it was run outside its days, or it is of another kind in some way
@@ -81,13 +101,16 @@ bool lies_in(const View& view, const Region& inner, const Region& outer) {
          allows(outer.athlete, inner.athlete) && allows(outer.nation, inner.nation) &&
          allows(outer.area, inner.area) && allows(outer.home, inner.home) &&
          allows(outer.born_from, inner.born_from) && allows(outer.born_to, inner.born_to) &&
-         allows(outer.age, inner.age) && place_lies_in(archive, inner, outer) &&
-         meeting_lies_in(archive, inner, outer) && days_lie_in(view, inner, outer) &&
-         allows(outer.round, inner.round) && allows(outer.paced, inner.paced) &&
-         allows(outer.lights, inner.lights) && allows(outer.championship, inner.championship) &&
-         allows(outer.level, inner.level) && only_with(inner.oversized, outer.oversized) &&
-         only_with(inner.splits, outer.splits) && only_with(inner.combined, outer.combined) &&
-         only_with(inner.exhibitions, outer.exhibitions) && only_with(inner.annulled, outer.annulled);
+         allows(outer.age, inner.age) && ages_lie_in(inner, outer) &&
+         allows(outer.champion, inner.champion) && others_are_left_out(inner, outer) &&
+         allows(outer.month, inner.month) && allows(outer.place, inner.place) &&
+         place_lies_in(archive, inner, outer) && meeting_lies_in(archive, inner, outer) &&
+         days_lie_in(view, inner, outer) && allows(outer.round, inner.round) &&
+         allows(outer.paced, inner.paced) && allows(outer.lights, inner.lights) &&
+         allows(outer.championship, inner.championship) && allows(outer.level, inner.level) &&
+         only_with(inner.oversized, outer.oversized) && only_with(inner.splits, outer.splits) &&
+         only_with(inner.combined, outer.combined) && only_with(inner.exhibitions, outer.exhibitions) &&
+         only_with(inner.annulled, outer.annulled);
 }
 
 void add_published_bounds(const View& view, const Region& region, const std::vector<PerformanceId>& rows,

@@ -107,6 +107,9 @@ RC_GTEST_PROP(BestFirst, AgreesWithItsDefinition, ()) {
   region.annulled = *rc::gen::arbitrary<bool>();
   region.track = *rc::gen::element(TrackFilter::Any, TrackFilter::Outdoor, TrackFilter::Short);
   if (*rc::gen::arbitrary<bool>()) region.nation = Country::of("USA");
+  if (*rc::gen::arbitrary<bool>()) region.without = {AthleteId{1}};
+  if (*rc::gen::arbitrary<bool>()) region.place = 1;
+  if (*rc::gen::arbitrary<bool>()) region.month = 1;
   if (*rc::gen::arbitrary<bool>())
     region.limit = Limit{Duration::centiseconds(230'05), *rc::gen::arbitrary<bool>()};
   if (*rc::gen::arbitrary<bool>()) region.athlete = AthleteId{0};

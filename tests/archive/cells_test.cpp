@@ -65,6 +65,22 @@ TEST(Cells, OtherConditionsLieInOthers) {
   EXPECT_FALSE(
       within([](Region& r) { r.nation = Country::of("USA"); }, [](Region& r) { r.area = Area::Europe; }));
   EXPECT_TRUE(within([](Region& r) { r.age = AgeClass::U20; }, [](Region& r) { r.age = AgeClass::U23; }));
+  EXPECT_TRUE(within([](Region& r) { r.age_to = 18; }, [](Region& r) { r.age = AgeClass::U20; }))
+      << "18 on the day is at most 19 on 31 December";
+  EXPECT_FALSE(within([](Region& r) { r.age_to = 19; }, [](Region& r) { r.age = AgeClass::U20; }));
+  EXPECT_FALSE(within([](Region& r) { r.age_from = 17; }, [](Region& r) { r.age = AgeClass::U18; }));
+  EXPECT_TRUE(within([](Region& r) { r.nation = Country::of("GBR"); },
+                     [](Region& r) { r.without_nations = {Country::of("USA")}; }));
+  EXPECT_FALSE(within(kAll, [](Region& r) { r.without_nations = {Country::of("USA")}; }));
+  EXPECT_TRUE(within(kHayward, [](Region& r) { r.soil = Area::NorthAmerica; }));
+  EXPECT_TRUE(within(kEugene, [](Region& r) { r.soil = Area::NorthAmerica; })) << "it is the only Eugene";
+  EXPECT_FALSE(within(kPortland, [](Region& r) { r.soil = Area::NorthAmerica; })) << "one is in Europe";
+  EXPECT_TRUE(within(kUsa, [](Region& r) { r.soil = Area::NorthAmerica; }));
+  EXPECT_FALSE(within([](Region& r) { r.soil = Area::NorthAmerica; }, kUsa)) << "there are other countries";
+  EXPECT_FALSE(within(kAll, [](Region& r) { r.without = {places().athlete("Nuguse")}; }));
+  EXPECT_TRUE(within([](Region& r) { r.month = 5; }, kAll)) << "a month only narrows";
+  EXPECT_TRUE(within([](Region& r) { r.place = 1; }, kAll));
+  EXPECT_TRUE(within([](Region& r) { r.champion = "World champion"; }, kAll));
   EXPECT_TRUE(within([](Region& r) { r.meeting = places().archive().meeting("pre-classic-2023"); },
                      [](Region& r) { r.series = places().series("Pre Classic"); }));
   EXPECT_TRUE(within([](Region& r) { r.home = "Scotland"; }, kAll)) << "a home nation only narrows";
@@ -108,6 +124,9 @@ Region statement_of(const Region& region) {
   said.to = region.to;
   said.nation = region.nation;
   said.country = region.country;
+  said.soil = region.soil;
+  said.without = region.without;
+  said.without_nations = region.without_nations;
   said.venue = region.venue;
   said.series = region.series;
   said.athlete = region.athlete;

@@ -141,6 +141,35 @@ TEST(Completeness, ARecordThatWasNotRatifiedBoundsNothing) {
   EXPECT_EQ(answer(sheet, "men mile <= 3:43.97 until 2024-05-24"), "men mile <= 3:43.97 until 2024-05-24");
 }
 
+TEST(Completeness, OfChampionsNeedsAllTheirTitles) {
+  constexpr std::string_view kChampions = R"(
+      2021-08-07  1500  3:28.32  Ingebrigtsen  NOR  Tokyo  1
+      2023-09-16  mile  3:43.73  Ingebrigtsen  NOR  Hayward  1
+      2021-08-04  800   1:45.06  Korir         KEN  Tokyo  1
+      2021-08-06  1500  3:53.11  Kipyegon      KEN  Tokyo  1  women
+      title Olympic_champion 1500 Ingebrigtsen won:2021-08-07
+      title Olympic_champion 800 Korir won:2021-08-04
+      title Olympic_champion 1500 Kipyegon won:2021-08-06 women
+      covers men mile <= 3:51.00 until 2024-05-24: all performances
+      covers men 1500 until 2024-05-24: titles
+  )";
+  Region region{
+      .event = kMensMile, .limit = Limit{Duration::seconds(231), true}, .champion = "Olympic champion"};
+  const Sheet of_one{kChampions};
+  EXPECT_EQ(completeness(of_one.view(), region).hole, "who held the title \"Olympic champion\"")
+      << "champions of the 800 run miles, too";
+  const Sheet of_both{fmt::format("{}covers men 800 from 2000 until 2024-05-24: titles\n", kChampions)};
+  EXPECT_EQ(completeness(of_both.view(), region).state, Completeness::State::Unknown)
+      << "who held it in the last century?";
+  region.from = Date::of(2000);
+  const Completeness found = completeness(of_both.view(), region);
+  EXPECT_EQ(found.state, Completeness::State::Complete) << found.hole;
+  EXPECT_EQ(found.rests_on.size(), 3U) << "the list, and the titles of both events";
+  region.champion = "World champion";
+  EXPECT_EQ(completeness(of_both.view(), region).hole, "who held the title \"World champion\"")
+      << "the archive has never heard of it";
+}
+
 TEST(Completeness, IsAsOfTheDay) {
   const Sheet sheet{fmt::format("{}covers men mile <= 3:51.00 until 2024-05-24: all performances", kRows)};
   Region region;

@@ -20,6 +20,8 @@ const Sheet& rows() {
       2020-05-04  mile  3:58.00  Stateless     4
       2020-06     mile  3:59.00  Monthly  KEN  Oslo  1  born:1990-01-01
       2020-07-01  mile  3:54.00  Scot     GBR  Oslo  1  born:1990-01-01
+      title  World_champion mile Known won:2019
+      title  World_champion mile Monthly won:2019-10-01 until:2020-06-15
   )"};
   return sheet;
 }
@@ -62,6 +64,19 @@ TEST(Doubts, NameWhatIsNotKnown) {
       {[](Region& r) { r.from = Date::of(2020, 6, 15); }, "the day of 1 performance is not known",
        "or not yet begun"},
       {[](Region& r) { r.from = Date::of(2020, 7, 1); }, "", "June is over"},
+      {[](Region& r) { r.age_to = 18; }, "the day of birth of 3 performances is not known",
+       "Yearonly is 18 or 19; for an age a year does not decide"},
+      {[](Region& r) { r.age_from = 20; }, "the day of birth of 2 performances is not known",
+       "born in 2001 is no 20"},
+      {[](Region& r) { r.champion = "World champion"; }, "the title on the day of 1 performance is not known",
+       "champion to the middle of June; won some day of 2019 is won by 2020"},
+      {[](Region& r) { r.without = {rows().athlete("Known")}; }, "", "who ran is always known"},
+      {[](Region& r) { r.without_nations = {Country::of("NOR")}; },
+       "the nation of 1 performance is not known", "another nation"},
+      {[](Region& r) { r.soil = Area::Europe; }, "the venue of 1 performance is not known",
+       "Oslo has a country; without a venue nobody knows"},
+      {[](Region& r) { r.month = 6; }, "", "June is known to be June"},
+      {[](Region& r) { r.place = 4; }, "", "whoever has a place has no other, and a race has one fourth"},
       {[](Region& r) {
          r.limit = Limit{Duration::seconds(235), true};
          r.age = AgeClass::U20;
@@ -92,6 +107,50 @@ TEST(Doubts, AStatementThatNamesItVouchesForIt) {
   std::array<bool, kDimensions> named{};
   named[static_cast<std::size_t>(Dimension::Series)] = true;
   EXPECT_EQ(doubts(rows().as_of("2020-12-31"), region, named), "");
+}
+
+TEST(Doubts, APlaceMayBeUnknown) {
+  const Sheet sheet{R"(
+      2020-05-01  mile  3:55.00  First    NOR  Oslo  1
+      2020-05-01  mile  3:56.00  Nowhere  NOR  Oslo
+      2020-05-01  mile  dnf      Stopped  NOR  Oslo
+      2020-05-02  mile  3:57.00  Mixed    NOR  Bergen  1  unresolved
+      2020-05-02  mile  3:58.00  Other    NOR  Bergen  3  unresolved
+      2020        mile  3:59.00  Undated  NOR  Bergen  3
+  )"};
+  const auto asked = [&](std::uint16_t place) {
+    return doubts(sheet.as_of("2020-12-31"),
+                  Region{.event = kMensMile, .to = Date::of(2020, 12, 31), .place = place}, {});
+  };
+  EXPECT_EQ(asked(1), "the place of 1 performance is not known")
+      << "one of several first; Oslo has its first";
+  EXPECT_EQ(asked(2), "the place of 1 performance is not known") << "Nowhere was perhaps second";
+  EXPECT_EQ(asked(3), "the place of 2 performances is not known") << "or third, like one of Bergen";
+  EXPECT_EQ(doubts(sheet.as_of("2020-12-31"),
+                   Region{.event = kMensMile, .to = Date::of(2020, 12, 31), .month = 5}, {}),
+            "the day of 1 performance is not known");
+}
+
+TEST(Doubts, AVenueMayHaveNoCountry) {
+  const Sheet sheet{"2020-05-01  mile  3:55.00  First  NOR  Somewhere  1\n"};
+  const Region region{.event = kMensMile, .soil = Area::Europe, .to = Date::of(2020, 12, 31)};
+  EXPECT_EQ(doubts(sheet.as_of("2020-12-31"), region, {}), "the venue of 1 performance is not known");
+}
+
+TEST(Doubts, ADayIsInDoubtInItsMonthAndYearOnly) {
+  const Sheet sheet{R"(
+      2018        mile  3:55.00  A  NOR  Oslo  1
+      2019        mile  3:55.00  B  NOR  Oslo  1
+      2019-03     mile  3:55.00  C  NOR  Oslo  1
+      2019-04     mile  3:55.00  D  NOR  Oslo  1
+      2020-05     mile  3:55.00  E  NOR  Oslo  1
+      2020        mile  3:56.00  F  NOR  Oslo  1
+  )"};
+  Region region{.event = kMensMile, .from = Date::of(2019, 3, 10), .to = Date::of(2020, 5, 10)};
+  EXPECT_EQ(doubts(sheet.as_of("2020-05-10"), region, {}), "the day of 4 performances is not known")
+      << "B, C, E and F";
+  region.limit = Limit{Duration::seconds(235), true};
+  EXPECT_EQ(doubts(sheet.as_of("2020-05-10"), region, {}), "the day of 3 performances is not known");
 }
 
 TEST(Doubts, TheTrackMayBeUnknown) {

@@ -1,6 +1,7 @@
 // What a region holds: each condition with a row inside and a row outside, then against the definition.
 #include "miler/archive/region.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ const Sheet& field() {
       1996-07-10  mile  4:12.56  Masterkova    RUS  Letzigrund     city:Zurich in:SUI 1 women
       1990-01-01  mile  3:58.00  Gone          KEN  Bislett        city:Oslo in:NOR 1
       annulled    1990-01-01  Gone  decided:1990-06-01
+      title       European_champion 1500 Coe won:1978-09-03 until:1982-09-11
   )"};
   return sheet;
 }
@@ -96,6 +98,37 @@ TEST(Region, EachConditionNarrows) {
       {[](Region& r) { r.born_from = Date::of(1949, 1, 2); }, "Coe Cram",
        "born in 1949: perhaps on 1 January"},
       {[](Region& r) { r.born_to = Date::of(1947); }, "Bannister Ryun Ryun", "by the end of 1947"},
+      {[](Region& r) { r.age_to = 17; }, "Ryun", "17 in June 1964, 20 in 1967"},
+      {[](Region& r) { r.age_from = r.age_to = 22; }, "Coe", "two months before his 23rd birthday"},
+      {[](Region& r) { r.age_from = 24; }, "Bannister Liquori Cram",
+       "born in 1949: 24 or 25 in February 1974; without a birth nobody has an age"},
+      {[](Region& r) { r.age_from = 25; }, "Bannister", "Liquori is perhaps 24, Cram certainly"},
+      {[](Region& r) { r.age_to = 24; }, "Ryun Ryun Coe Cram", "Liquori is perhaps 25"},
+      {[](Region& r) { r.champion = "european champion"; }, "Coe",
+       "of another event, in any case of letters"},
+      {[](Region& r) { r.champion = "Olympic champion"; }, "", "nobody is known to have been it"},
+      {[](Region& r) {
+         r.without = {field().athlete("Ryun"), field().athlete("Coe")};
+         std::ranges::sort(r.without);
+       },
+       "Bannister Brasher Ibbotson Liquori Spivey Cram", "without two of them"},
+      {[](Region& r) { r.without_nations = {Country::of("GBR")}; }, "Ryun Ryun Liquori Spivey",
+       "without a nation"},
+      {[](Region& r) {
+         r.area = Area::Europe;
+         r.without_nations = {Country::of("GBR")};
+       },
+       "", "no other European is here"},
+      {[](Region& r) { r.soil = Area::Europe; }, "Bannister Brasher Ibbotson Coe Cram",
+       "a venue without a country lies on no soil"},
+      {[](Region& r) {
+         r.soil = Area::Europe;
+         r.country = Country::of("NOR");
+       },
+       "Coe Cram", "both must hold"},
+      {[](Region& r) { r.month = 7; }, "Ibbotson Coe Cram", "a month of any year; 1985 has none"},
+      {[](Region& r) { r.place = 1; }, "Bannister Ibbotson Ryun Liquori Coe Cram", "first"},
+      {[](Region& r) { r.place = 8; }, "Ryun", "eighth"},
       {[](Region& r) { r.city = "oslo"; }, "Coe Cram", "city, any case"},
       {[](Region& r) {
          r.city = "Oslo";
@@ -174,6 +207,33 @@ TEST(Region, AnAgeClassIsDecidedOnTheLastDayOfTheYear) {
   for (const PerformanceId id : select(sheet.view(), region).rows()) told.push_back(sheet.told(id));
   EXPECT_THAT(told, ElementsAre("Eldest 3:59.0 2019-01-01", "Yearonly 3:59.0 2019-06-02",
                                 "Youngest 3:59.0 2019-12-31"));
+}
+
+// RULE wins-need-a-certain-place
+TEST(Region, APlaceIsThatOfTheDayInARaceThatIsResolved) {
+  const Sheet sheet{R"(
+      2020-05-01  mile  3:55.0  Winner  NOR  Oslo  1
+      2020-05-01  mile  3:56.0  Second  NOR  Oslo  2
+      2020-05-02  mile  3:57.0  Mixed   NOR  Oslo  1  unresolved
+      amended   2020-05-01 Second before:3:54.0 decided:2020-06-01 was:1
+      annulled  2020-05-01 Winner decided:2020-07-01
+  )"};
+  Region region{.event = kMensMile, .place = 1};
+  const auto told = [&](std::string_view day) {
+    std::string text;
+    for (const PerformanceId id : select(sheet.as_of(day), region).rows()) text += sheet.told(id) + ";";
+    return text;
+  };
+  EXPECT_EQ(told("2020-05-31"), "Winner 3:55.0 2020-05-01;Second 3:56.0 2020-05-01;")
+      << "as it stood then: both first";
+  EXPECT_EQ(told("2020-06-01"), "Winner 3:55.0 2020-05-01;");
+  EXPECT_EQ(told("2020-07-01"), "") << "the annulled race has no winner, the mixed one no certain one";
+}
+
+TEST(Region, NobodyWithoutANationIsSureToBeOfAnother) {
+  const Sheet sheet{"2020-05-01  mile  3:55.0  Stateless  -  Oslo  1\n"};
+  const Region region{.event = kMensMile, .without_nations = {Country::of("GBR")}};
+  EXPECT_EQ(select(sheet.view(), region).size(), 0U);
 }
 
 TEST(Region, WhatWasNotYetKnownIsNotLeftOut) {

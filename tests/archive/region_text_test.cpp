@@ -29,13 +29,21 @@ TEST(RegionText, SaysEveryConditionInOneOrder) {
   all.home = "Scotland";
   all.born_from = Date::of(1990);
   all.born_to = Date::of(1999, 12);
+  all.age_from = 18;
+  all.age_to = 22;
+  all.champion = "Olympic champion";
+  all.without = {*all.athlete};
+  all.without_nations = {Country::of("GBR"), Country::of("NOR")};
   all.venue = sheet.venue("Hayward Field");
-  all.city = "Eugene";
+  all.city = "San Diego";
   all.country = Country::of("USA");
+  all.soil = Area::NorthAmerica;
   all.series = sheet.series("Prefontaine Classic");
   all.meeting = archive.meeting("prefontaine-classic-2024");
   all.to = Date::of(2024, 5, 25);
+  all.month = 5;
   all.round = RoundKind::Semifinal;
+  all.place = 3;
   all.paced = true;
   all.lights = false;
   all.championship = true;
@@ -44,8 +52,10 @@ TEST(RegionText, SaysEveryConditionInOneOrder) {
   EXPECT_EQ(
       to_string(archive, all),
       "men mile outdoor u20 < 3:56.00 athlete:kerr nation USA area EUR home Scotland born from 1990 "
-      "born until 1999-12 venue:hayward-field city Eugene in USA series:prefontaine-classic "
-      "meeting:prefontaine-classic-2024 from 2000 until 2024-05-25 round semi-final paced without lights "
+      "born until 1999-12 aged 18 to 22 champion \"Olympic champion\" without athlete:kerr "
+      "without nation GBR without nation NOR venue:hayward-field city \"San Diego\" in USA soil NAC "
+      "series:prefontaine-classic meeting:prefontaine-classic-2024 from 2000 until 2024-05-25 month May "
+      "round semi-final place 3 paced without lights "
       "championships class global with oversized with splits with combined with exhibitions with annulled");
 }
 
@@ -55,7 +65,19 @@ TEST(RegionText, SaysTheSexWhereNoEventIsNamed) {
   region.paced = false;
   region.championship = false;
   region.age = AgeClass::U23;
-  EXPECT_EQ(to_string(testing::Sheet{""}.archive(), region), "women u23 unpaced no championships");
+  const testing::Sheet nothing{""};
+  EXPECT_EQ(to_string(nothing.archive(), region), "women u23 unpaced no championships");
+}
+
+TEST(RegionText, SaysAges) {
+  const testing::Sheet nothing{""};
+  Region region;
+  region.age_from = 17;
+  EXPECT_EQ(to_string(nothing.archive(), region), "aged from 17");
+  region.age_to = 17;
+  EXPECT_EQ(to_string(nothing.archive(), region), "aged 17");
+  region.age_from.reset();
+  EXPECT_EQ(to_string(nothing.archive(), region), "aged until 17");
 }
 
 }  // namespace

@@ -106,6 +106,23 @@ TEST(LiesIn, IsDecidedDimensionByDimension) {
       {{}, {.to = Date::of(2030, 1, 1)}, true, "nothing is later than the view"},
       {{.splits = true}, {}, false, "splits are not in a list"},
       {{.round = RoundKind::Final}, {}, true, "finals are races"},
+      {{.age_from = 14, .age_to = 17}, {.age_from = 13, .age_to = 19}, true, "years in years"},
+      {{.age_from = 12, .age_to = 17}, {.age_from = 13}, false, "or younger"},
+      {{.age_to = 17}, {.age_to = 16}, false, "or older"},
+      {{.champion = "Olympic champion"}, {}, true, "champions are runners"},
+      {{}, {.champion = "Olympic champion"}, false, "runners are no champions"},
+      {{.without = {AthleteId{0}, AthleteId{1}}}, {.without = {AthleteId{1}}}, true, "fewer people"},
+      {{.athlete = AthleteId{0}}, {.without = {AthleteId{1}}}, true, "somebody else"},
+      {{}, {.without = {AthleteId{1}}}, false, "perhaps he"},
+      {{.nation = Country::of("USA")}, {.without_nations = {Country::of("GBR")}}, true, "another nation"},
+      {{.area = Area::Africa}, {.without_nations = {Country::of("GBR")}}, true, "another area"},
+      {{.area = Area::Europe}, {.without_nations = {Country::of("GBR")}}, false, "its own area"},
+      {{.venue = hayward}, {.soil = Area::NorthAmerica}, true, "a venue lies on its soil"},
+      {{.country = Country::of("NOR")}, {.soil = Area::NorthAmerica}, false, "and Norway elsewhere"},
+      {{.soil = Area::Europe}, {.soil = Area::Europe}, true, "the same soil"},
+      {{.month = 5}, {}, true, "a month of all"},
+      {{.month = 5}, {.month = 6}, false, "another month"},
+      {{.place = 1}, {}, true, "winners are runners"},
   };
   for (const Containment& c : cases) {
     EXPECT_EQ(lies_in(sheet.as_of("2024-05-24"), c.inner, c.outer), c.lies) << c.why;

@@ -1,0 +1,27 @@
+// A title is held from the day it was won to the day before the next champion is crowned.
+#include "miler/archive/detail_titles.h"
+#include "miler/base/text.h"
+
+namespace miler {
+
+std::vector<TitleRow> titles_called(const Archive& archive, std::string_view title) {
+  std::vector<TitleRow> called;
+  for (const TitleRow& row : archive.tables().titles) {
+    if (equal_ignoring_case(archive.text(row.title), title)) called.push_back(row);
+  }
+  return called;
+}
+
+Tristate held_on(std::span<const TitleRow> titles, AthleteId athlete, Date on) {
+  Tristate held = Tristate::No;
+  for (const TitleRow& row : titles) {
+    if (row.athlete != athlete) continue;
+    const bool may_be_over = row.until.known() && row.until.earliest() <= on.latest();
+    const bool must_be_over = row.until.known() && row.until.latest() <= on.earliest();
+    if (row.won.known() && row.won.latest() <= on.earliest() && !may_be_over) return Tristate::Yes;
+    if ((!row.won.known() || row.won.earliest() <= on.latest()) && !must_be_over) held = Tristate::Unknown;
+  }
+  return held;
+}
+
+}  // namespace miler
