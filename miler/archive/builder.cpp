@@ -34,7 +34,7 @@ std::uint16_t number_of(std::vector<Event>& events, const Event& event) {
 
 /// The `until` of a coverage statement, without reading the rest of it.
 std::optional<Day> last_day(std::string_view statement) {
-  const std::vector<std::string_view> parts = words(statement);
+  const std::vector<std::string_view> parts = words_in(statement);
   const auto until = std::ranges::find(parts, "until");
   if (until == parts.end() || until + 1 == parts.end()) return std::nullopt;
   std::string_view date = *(until + 1);

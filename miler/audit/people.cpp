@@ -49,7 +49,7 @@ std::vector<std::string> name_words(std::string_view name) {
   std::string lower = to_lower(name);
   std::ranges::replace(lower, '-', ' ');
   std::vector<std::string> parts;
-  for (const std::string_view word : words(lower)) {
+  for (const std::string_view word : words_in(lower)) {
     if (word.size() > 2 && word.back() != '.') parts.emplace_back(word);
   }
   std::ranges::sort(parts);

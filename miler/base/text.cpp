@@ -38,7 +38,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-std::vector<std::string_view> words(std::string_view text) {
+std::vector<std::string_view> words_in(std::string_view text) {
   std::vector<std::string_view> found;
   for (text = trim(text); !text.empty(); text = trim(text)) {
     const auto end = static_cast<std::size_t>(std::ranges::find_if(text, is_space) - text.begin());

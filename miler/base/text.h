@@ -26,7 +26,7 @@ std::string_view trim(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 /// The parts between runs of white space; "" and "  " give none.
-std::vector<std::string_view> words(std::string_view text);
+std::vector<std::string_view> words_in(std::string_view text);
 
 /// The lines, without their "\n" or "\r\n"; a last line need not end, and an end of line starts no new one.
 std::vector<std::string_view> lines(std::string_view text);

@@ -88,7 +88,7 @@ bool succeeds(Country a, Country b) {
 }
 
 bool similar_names(std::string_view a, std::string_view b) {
-  const auto x = words(a), y = words(b);
+  const auto x = words_in(a), y = words_in(b);
   const auto& shorter = x.size() <= y.size() ? x : y;
   const auto& longer = x.size() <= y.size() ? y : x;
   if (shorter.empty()) return false;

@@ -43,7 +43,7 @@ NamedEvent event_by_file_name(std::string_view path) {
   std::ranges::replace_if(
       stem, [](char c) { return c == '-' || c == '_' || c == '.'; }, ' ');
   NamedEvent found;
-  const std::vector<std::string_view> parts = words(stem);
+  const std::vector<std::string_view> parts = words_in(stem);
   for (const std::string_view part : parts) {
     if (const auto sex = parse_sex(part); sex && part.size() > 1) found.sex = *sex;
   }

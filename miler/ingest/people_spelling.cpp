@@ -18,7 +18,7 @@ constexpr std::string_view without_sex(std::string_view key) { return key.substr
 
 /// The words of `inner`, two at least, are among those of `outer`.
 bool holds_words(std::string_view outer, std::string_view inner) {
-  const auto all = words(outer), some = words(inner);
+  const auto all = words_in(outer), some = words_in(inner);
   return some.size() >= 2 && std::ranges::all_of(some, [&](std::string_view word) {
            return std::ranges::find(all, word) != all.end();
          });

@@ -103,7 +103,7 @@ std::string name_with_small_letters(std::string_view printed) {
   bool family = false;
   bool inside = false;  // behind the first word of the family name
   bool first = true;
-  for (const std::string_view word : words(printed)) {
+  for (const std::string_view word : words_in(printed)) {
     if (word == ".") continue;  // stands for a given name nobody knows
     const std::u32string letters = points(word);
     // "AJ Ernst": two capitals in front are a given name.

@@ -55,7 +55,7 @@ class Corrector {
 
   /// "2008-08-22 1500 Rashid Ramzi": the performance's stable id.
   std::optional<std::string> performance_of(std::string_view text, const std::string& mark) {
-    const auto parts = words(text);
+    const auto parts = words_in(text);
     if (parts.size() < 3) return std::nullopt;
     const auto date = parse_date(parts[0]);
     const auto event = parse_event_name(parts[1]);
@@ -162,7 +162,7 @@ class Corrector {
     Country nation;
     bool by_rule = false;
     for (const std::string& row : draft.rows) {
-      const auto parts = words(row);
+      const auto parts = words_in(row);
       if (row.starts_with("performance:")) {
         targets.push_back(row);
       } else if (parts.size() == 2) {

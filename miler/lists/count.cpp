@@ -92,7 +92,7 @@ void most_first(std::vector<Counted>& counted, const Archive& archive) {
 bool counts_performances(const CountRow& row, const Archive& archive) {
   constexpr std::string_view kPeople[] = {"men",      "women",  "milers",  "performers",
                                           "athletes", "people", "runners", "americans"};
-  return std::ranges::none_of(words(archive.text(row.what)), [&](std::string_view word) {
+  return std::ranges::none_of(words_in(archive.text(row.what)), [&](std::string_view word) {
     return std::ranges::any_of(kPeople, [&](std::string_view p) { return equal_ignoring_case(word, p); });
   });
 }

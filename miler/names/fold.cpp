@@ -128,7 +128,7 @@ std::string fold(std::string_view text) {
 
 std::string fold_unordered(std::string_view text) {
   const std::string key = fold(text);
-  std::vector<std::string_view> parts = words(key);
+  std::vector<std::string_view> parts = words_in(key);
   std::ranges::sort(parts);
   std::string sorted;
   for (const std::string_view part : parts) {

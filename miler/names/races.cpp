@@ -86,7 +86,7 @@ Expected<RaceId> Directory::race(const RaceWords& words) const {
 Expected<RaceId> Directory::race(std::string_view text) const {
   if (const auto id = by_stable_id(text, "race:", [&](auto slug) { return archive_->race(slug); }))
     return *id;
-  std::vector<std::string_view> parts = miler::words(text);
+  std::vector<std::string_view> parts = words_in(text);
   if (parts.empty())
     return Unexpected{not_found("race", text, std::vector<RaceId>{}, [](RaceId) { return ""; })};
   auto date = parse_date(parts.front());

@@ -30,7 +30,7 @@ Layers read_layers(std::string_view declared) {
     const std::vector<std::string_view> parts = split(line, ':');
     const std::string room{trim(parts.front())};
     std::set<std::string> reach{room};
-    for (const std::string_view name : words(parts.at(1)))
+    for (const std::string_view name : words_in(parts.at(1)))
       reach.merge(std::set{layers.at(std::string{name})});
     layers[room] = reach;
   }

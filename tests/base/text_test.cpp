@@ -24,8 +24,8 @@ TEST(Split, GivesOnePartMoreThanSeparators) {
 }
 
 TEST(Words, IgnoreHowMuchWhiteSpaceIsBetween) {
-  EXPECT_THAT(words("  men  mile\t<= 3:56.00 "), ElementsAre("men", "mile", "<=", "3:56.00"));
-  EXPECT_THAT(words(" \n"), IsEmpty());
+  EXPECT_THAT(words_in("  men  mile\t<= 3:56.00 "), ElementsAre("men", "mile", "<=", "3:56.00"));
+  EXPECT_THAT(words_in(" \n"), IsEmpty());
 }
 
 TEST(Lines, EndWithOrWithoutCarriageReturn) {

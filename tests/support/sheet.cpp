@@ -21,7 +21,7 @@ namespace {
 class Writer {
  public:
   void read(std::string_view line) {
-    const std::vector<std::string_view> parts = words(line);
+    const std::vector<std::string_view> parts = words_in(line);
     if (parts.empty() || parts.front().starts_with('#')) return;
     const std::vector<std::string_view> rest{parts.begin() + 1, parts.end()};
     if (parts.front() == "record") return record(rest);
