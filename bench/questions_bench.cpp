@@ -13,7 +13,7 @@
 #include "bench/sqlite_peer.h"
 #include "bench/synthetic.h"
 #include "miler/archive/best_first.h"
-#include "miler/lists/count.h"
+#include "miler/lists/groups.h"
 #include "miler/lists/list.h"
 #include "miler/records/progression.h"
 #include "miler/rivalry/field.h"
@@ -113,7 +113,8 @@ Rows last_time_at_venue_sql() {
 
 Rows under_by_venue() {
   Rows rows;
-  for (const lists::VenueCount& venue : lists::counts_by_venue(view(), kMensMile, kSubFour)) {
+  const Region sub_four{.event = kMensMile, .limit = kSubFour};
+  for (const lists::GroupCount& venue : lists::most(view(), sub_four, lists::Group::Venue, SIZE_MAX).groups) {
     rows.push_back({venue.performances});
   }
   return rows;

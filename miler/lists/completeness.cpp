@@ -41,9 +41,8 @@ void doubt(Completeness& completeness, std::string reason) {
   completeness.hole = std::move(reason);
 }
 
-std::string not_known(std::string_view what, std::size_t performances) {
-  return fmt::format("{} of {} {} is not known", what, performances,
-                     performances == 1 ? "performance" : "performances");
+std::string not_known(std::string_view what, std::size_t number, std::string_view of) {
+  return fmt::format("{} of {} {}{} is not known", what, number, of, number == 1 ? "" : "s");
 }
 
 }  // namespace miler::lists

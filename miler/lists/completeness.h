@@ -26,6 +26,6 @@ Completeness completeness_of(const View& view, const Region& region, Order order
 void doubt(Completeness& completeness, std::string reason);
 
 /// "the nation of 3 performances is not known".
-std::string not_known(std::string_view what, std::size_t performances);
+std::string not_known(std::string_view what, std::size_t number, std::string_view of = "performance");
 
 }  // namespace miler::lists

@@ -39,29 +39,4 @@ Region region_of(const CountRow& row, const Archive& archive);
 /// Whether a published count is of performances ("sub-4 miles"), rather than of people ("men under 4:00").
 bool counts_performances(const CountRow& row, const Archive& archive);
 
-struct VenueCount {
-  VenueId venue;
-  std::uint32_t performances = 0;
-  PerformanceId best;
-};
-/// Most first, then by the better best mark. Oversized tracks, splits and legs are left out as in every list.
-std::vector<VenueCount> counts_by_venue(const View& view, const Event& event, const Limit& limit);
-std::vector<VenueCount> counts_by_venue(const View& view, const Region& region);
-
-struct CityCount {
-  std::string_view city;  ///< text of the archive
-  Country country;
-  std::uint32_t performances = 0;
-  PerformanceId best;
-};
-std::vector<CityCount> counts_by_city(const View& view, const Region& region);
-
-struct NationCount {
-  Country nation;  ///< competed for, on the day
-  std::uint32_t performances = 0;
-  std::uint32_t performers = 0;  ///< somebody who changed nation counts for each
-  PerformanceId best;
-};
-std::vector<NationCount> counts_by_nation(const View& view, const Region& region);
-
 }  // namespace miler::lists

@@ -31,26 +31,6 @@ std::vector<std::uint32_t> counts_under(const View& view, const Region& region, 
   return counts;
 }
 
-std::vector<Entry> best_for_place(const View& view, const Region& region, std::uint16_t place,
-                                  std::size_t at_most) {
-  const Archive& archive = view.archive();
-  std::vector<Entry> entries;
-  if (at_most == 0 || place == 0) return entries;
-  const auto wanted = [&](const Marked& row) {
-    return view.place(row.performance) == place && !archive.traits()[row.performance.row].unresolved();
-  };
-  BestFirst{view, region}.walk(wanted, [&](const Marked& row) {
-    const Mark mark = mark_of(view, row.performance).value();
-    const bool tied = !entries.empty() && entries.back().mark.time == mark.time &&
-                      entries.back().mark.timing == mark.timing;
-    const auto next = static_cast<std::uint32_t>(entries.size() + 1);
-    const std::uint32_t rank = tied ? entries.back().rank : next;
-    entries.push_back({.performance = row.performance, .mark = mark, .rank = rank, .performance_rank = rank});
-    return entries.size() < at_most;
-  });
-  return entries;
-}
-
 std::vector<DeepRace> deepest_races(const View& view, const Region& region, std::size_t at_most) {
   const Archive& archive = view.archive();
   std::vector<PerformanceId> marks;

@@ -18,11 +18,6 @@ std::optional<Entry> kth(const View& view, const Region& region, By by, std::siz
 std::vector<std::uint32_t> counts_under(const View& view, const Region& region, By by,
                                         std::span<const Duration> barriers);
 
-/// The best marks of those who came in at `place` ("the fastest fifth place ever"). Rows of unresolved races
-/// have no certain place and are left out.
-std::vector<Entry> best_for_place(const View& view, const Region& region, std::uint16_t place,
-                                  std::size_t at_most);
-
 struct DeepRace {
   RaceId race;
   std::uint32_t marks = 0;  ///< of the region

@@ -6,6 +6,7 @@
 #include <limits>
 #include <vector>
 
+#include "miler/archive/best_first.h"
 #include "miler/lists/list.h"
 
 namespace miler::lists {
@@ -18,9 +19,7 @@ struct Span {
 
 struct Candidate {
   Span span;
-  Mark mark;
-  PerformanceId performance;
-  AthleteId athlete;
+  Marked row;
 };
 
 /// Keeps what can be among the first `at_most`, with whatever shares the rank of the last of them, or may
@@ -36,7 +35,7 @@ class Firsts {
   void add(const Candidate& candidate);
 
   struct Lines {
-    std::vector<Entry> entries;
+    std::vector<Entry> entries;  ///< of the ranks only that of the list, without marks
     bool certain = true;
   };
   Lines lines() &&;

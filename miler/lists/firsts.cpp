@@ -1,19 +1,17 @@
 // Keeping the first k: rows are added until there are too many, then sorted and cut.
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 #include "miler/lists/detail_firsts.h"
+#include "miler/lists/detail_rows.h"
 
 namespace miler::lists {
 namespace {
 
-/// By place; of one place the better mark, those without a mark last; then by row.
+/// Of one place the better mark first.
 bool comes_before(const Candidate& a, const Candidate& b) {
-  const auto order = [](const Candidate& c) {
-    return std::tuple{c.span.worst, c.mark.time == Duration{}, c.mark.time, c.mark.timing, c.performance};
-  };
-  return order(a) < order(b);
+  if (a.span.worst != b.span.worst) return a.span.worst < b.span.worst;
+  return better_or_earlier(a.row, b.row);
 }
 
 }  // namespace
@@ -53,8 +51,8 @@ void Firsts::add(const Candidate& candidate) {
 
 bool Firsts::is_first_of_athlete(const Candidate& candidate) {
   if (by_ == By::Performance) return true;
-  const bool first = !seen_[candidate.athlete.row];
-  seen_[candidate.athlete.row] = true;
+  const bool first = !seen_[candidate.row.athlete.row];
+  seen_[candidate.row.athlete.row] = true;
   return first;
 }
 
@@ -62,7 +60,7 @@ void Firsts::prune() {
   constexpr std::size_t kRoom = 256;
   std::ranges::sort(candidates_, comes_before);
   for (const Candidate& c : candidates_) {
-    if (by_ == By::Performer) seen_[c.athlete.row] = false;
+    if (by_ == By::Performer) seen_[c.row.athlete.row] = false;
   }
   std::size_t lines = 0;
   for (const Candidate& c : candidates_) {
@@ -84,10 +82,10 @@ bool Firsts::certain() const {
   }
   // Of an athlete, the first row lies between the first that any may be and the first that one must be.
   std::vector<Candidate> by_athlete = candidates_;
-  std::ranges::stable_sort(by_athlete, {}, &Candidate::athlete);
+  std::ranges::stable_sort(by_athlete, {}, [](const Candidate& c) { return c.row.athlete; });
   for (std::size_t begin = 0, end = 0; begin < by_athlete.size(); begin = end) {
     std::vector<Span> own;
-    for (; end < by_athlete.size() && by_athlete[end].athlete == by_athlete[begin].athlete; ++end) {
+    for (; end < by_athlete.size() && by_athlete[end].row.athlete == by_athlete[begin].row.athlete; ++end) {
       own.push_back(by_athlete[end].span);
     }
     const std::int64_t worst = own.front().worst;
@@ -110,7 +108,7 @@ Firsts::Lines Firsts::lines() && {
     const bool tied = !lines.entries.empty() && c.span.worst == worst;
     worst = c.span.worst;
     lines.entries.push_back(
-        {.performance = c.performance, .mark = c.mark, .rank = tied ? lines.entries.back().rank : next});
+        {.performance = c.row.performance, .rank = tied ? lines.entries.back().rank : next});
   }
   return lines;
 }

@@ -8,6 +8,7 @@
 #include "miler/archive/best_first.h"
 #include "miler/archive/day_order.h"
 #include "miler/lists/detail_firsts.h"
+#include "miler/lists/detail_rows.h"
 
 namespace miler::lists {
 namespace {
@@ -20,8 +21,8 @@ Span backwards(Span span) { return {-span.worst, -span.best}; }
 constexpr std::int64_t kYear = 512;
 std::int64_t number_of(const Age& age) { return age.years * kYear + age.days; }
 
-std::int64_t number_of(const Mark& mark) {
-  return std::int64_t{mark.time.centiseconds()} * 2 + static_cast<int>(mark.timing);
+std::int64_t number_of(const Marked& row) {
+  return std::int64_t{row.time.centiseconds()} * 2 + static_cast<int>(row.timing);
 }
 
 Span days_of(Date date) {
@@ -53,7 +54,7 @@ class Walk {
         firsts_{archive_, by, at_most} {}
 
   Ordered ordered() && {
-    const bool few = region_.athlete || region_.meeting || region_.series || region_.venue;
+    const bool few = is_indexed(region_);
     if (order_ == Order::Slowest || (!few && region_.event && region_.limit)) {
       by_mark();
     } else if (!few && is_by_day(order_)) {
@@ -62,17 +63,17 @@ class Walk {
       for (const PerformanceId id : select(view_, region_).rows()) add(id);
     }
     Firsts::Lines lines = std::move(firsts_).lines();
+    for (Entry& entry : lines.entries) entry.mark = mark_of(view_, entry.performance).value_or(Mark{});
     return {.entries = std::move(lines.entries), .certain = lines.certain, .without_birth = without_birth_};
   }
 
  private:
   void by_mark() {
     const auto wanted = [&](const Marked& row) {
-      if (hand_times_ == HandTimes::Exclude && row.timing == Timing::Hand) return false;
       return !is_by_day(order_) || firsts_.needs(place_of(row.date).best);
     };
     BestFirst{view_, region_}.walk(wanted, [&](const Marked& row) {
-      add(row.performance);
+      add(row);
       return true;
     });
   }
@@ -116,27 +117,26 @@ class Walk {
   }
 
   void add(PerformanceId id) {
-    if (!finished(view_, id)) return;
-    const Mark mark = mark_of(view_, id).value_or(Mark{});
-    if (hand_times_ == HandTimes::Exclude && mark.timing == Timing::Hand) return;
-    const AthleteId athlete = archive_.athletes()[id.row];
-    if (const auto span = span_of(id, athlete, mark)) firsts_.add({*span, mark, id, athlete});
+    if (finished(view_, id)) add(marked_of(view_, id));
+  }
+  void add(const Marked& row) {
+    if (hand_times_ == HandTimes::Exclude && row.timing == Timing::Hand) return;
+    if (const auto span = span_of(row)) firsts_.add({*span, row});
   }
 
-  std::optional<Span> span_of(PerformanceId id, AthleteId athlete, const Mark& mark) {
-    if (order_ == Order::Slowest) return Span{-number_of(mark), -number_of(mark)};
-    const Date date = archive_.dates()[id.row];
-    if (is_by_day(order_)) return place_of(date);
-    const Date born = archive_[athlete].born;
+  std::optional<Span> span_of(const Marked& row) {
+    if (order_ == Order::Slowest) return Span{-number_of(row), -number_of(row)};
+    if (is_by_day(order_)) return place_of(row.date);
+    const Date born = archive_[row.athlete].born;
     if (!born.known()) {
       ++without_birth_;
       return std::nullopt;
     }
     // An age is off by a year at most from the difference of the years.
-    const std::int64_t years = date.year() - born.year();
+    const std::int64_t years = row.date.year() - born.year();
     if (!firsts_.needs(order_ == Order::Youngest ? (years - 1) * kYear : -(years + 1) * kYear))
       return std::nullopt;
-    const std::optional<AgeRange> age = age_on(born, date);
+    const std::optional<AgeRange> age = age_on(born, row.date);
     if (!age) {
       ++without_birth_;  // born after the race: the birth is wrong
       return std::nullopt;

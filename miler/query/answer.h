@@ -47,13 +47,7 @@ struct Drought {
   PerformanceId last;
   std::optional<AgeRange> ago;
 };
-struct GroupCount {
-  std::variant<AthleteId, Country, VenueId, std::string, int, RaceId>
-      group;  ///< by Group; a string is a city
-  std::uint32_t performances = 0;
-  PerformanceId best;
-  std::uint32_t rank = 0;
-};
+using lists::GroupCount;
 struct Groups {
   std::vector<GroupCount> groups;
 };
@@ -123,9 +117,10 @@ struct Answer {
 /// that the archive does not know is NotFound.
 ///
 /// What completeness rests on: Fastest needs the region down to the last mark given; Earliest and Latest need
-/// it up to, or from, the last day given; Youngest, Oldest, Slowest, Most and Races need all of it, and the
-/// births, places or margins that decide; None needs all of it. A count is bounded by its own rows and by
-/// published counts. Arithmetic is always complete.
+/// it up to, or from, the last day given; Races by the mark for a place need it down to the last such mark,
+/// and the places; Youngest, Oldest, Slowest, Most and margins need all of it, and the births or second marks
+/// that decide; None needs all of it. A count is bounded by its own rows and by published counts. Arithmetic
+/// is always complete.
 Expected<Answer> run(const View& view, const Query& query);
 
 }  // namespace miler::query

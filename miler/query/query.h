@@ -11,6 +11,7 @@
 
 #include "miler/archive/region.h"
 #include "miler/lists/count.h"
+#include "miler/lists/groups.h"
 #include "miler/lists/order.h"
 #include "miler/records/scope.h"
 
@@ -63,7 +64,7 @@ struct Since {
 };
 
 /// Who or what has most performances of a region.
-enum class Group : std::uint8_t { Athlete, Nation, Venue, City, Year, Race };
+using lists::Group;
 struct Most {
   Region of;
   Group group = Group::Athlete;

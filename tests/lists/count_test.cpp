@@ -1,10 +1,6 @@
 // Counts with and without coverage.
 #include "miler/lists/count.h"
 
-#include <string>
-#include <vector>
-
-#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "tests/support/sheet.h"
@@ -12,7 +8,6 @@
 namespace miler::lists {
 namespace {
 
-using ::testing::ElementsAre;
 using testing::Sheet;
 
 constexpr std::string_view kMiles = R"(
@@ -59,30 +54,6 @@ TEST(Count, WithoutALimitCountsTheUnfinishedToo) {
   const Sheet sheet{kMiles};
   EXPECT_EQ(count(sheet.view(), {.event = kMensMile}).performances, 7U);
   EXPECT_EQ(count(sheet.view(), {.sex = Sex::Men}).performances, 8U) << "of all events";
-}
-
-TEST(Count, ByVenueByCityByNation) {
-  const Sheet sheet{kMiles};
-  const View view = sheet.view();
-  std::vector<std::string> venues;
-  for (const VenueCount& v : counts_by_venue(view, kMensMile, {Duration::centiseconds(240'00), false})) {
-    venues.push_back(fmt::format("{} {} {}", sheet.archive().text(sheet.archive()[v.venue].name),
-                                 v.performances, sheet.told(v.best)));
-  }
-  EXPECT_THAT(venues, ElementsAre("Hayward Field 4 Ingebrigtsen 3:43.73 2023-09-16",
-                                  "Bislett 1 Other 3:46.0 2023-06-15", "Armory 1 Homer 3:56.0 2024-02-11"));
-
-  std::vector<std::string> cities;
-  for (const CityCount& c : counts_by_city(view, {.event = kMensMile, .country = Country::of("USA")})) {
-    cities.push_back(fmt::format("{} {}", c.city, c.performances));
-  }
-  EXPECT_THAT(cities, ElementsAre("Eugene 4", "New York 1"));
-
-  std::vector<std::string> nations;
-  for (const NationCount& n : counts_by_nation(view, under(240'00))) {
-    nations.push_back(fmt::format("{} {} by {}", to_string(n.nation), n.performances, n.performers));
-  }
-  EXPECT_THAT(nations, ElementsAre("NOR 2 by 1", "USA 2 by 2", "KEN 1 by 1", "AUS 1 by 1"));
 }
 
 TEST(Count, PublishedCountsOfPeopleAreNotOfMarks) {

@@ -47,14 +47,6 @@ TEST(Depth, UnderIsStrict) {
   EXPECT_THAT(counts_under(sheet.view(), kMiles, By::Performance, barriers), ElementsAre(0, 1));
 }
 
-TEST(Depth, TheFastestThirdPlaceEver) {
-  const Sheet sheet{kRaces};
-  const auto thirds = best_for_place(sheet.view(), kMiles, 3, 10);
-  ASSERT_EQ(thirds.size(), 2U) << "a place in an unresolved race is nobody's";
-  EXPECT_EQ(sheet.told(thirds[0].performance), "Nuguse 3:46.22 2024-05-25");
-  EXPECT_EQ(thirds[1].rank, 2U);
-}
-
 TEST(Depth, TheDeepestRace) {
   const Sheet sheet{kRaces};
   const auto races =

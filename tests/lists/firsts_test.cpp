@@ -43,8 +43,9 @@ RC_GTEST_PROP(Firsts, DoNotDependOnTheOrderInWhichRowsCome, ()) {
   for (const int place : worst) {
     const std::int64_t best = place - *rc::gen::element(0, 0, 0, 7);
     const auto row = static_cast<std::uint32_t>(candidates.size());
-    candidates.push_back(
-        {{best, place}, {}, PerformanceId{row}, AthleteId{*rc::gen::inRange<std::uint32_t>(0, 3)}});
+    candidates.push_back({{best, place}, {}});
+    candidates.back().row.performance = PerformanceId{row};
+    candidates.back().row.athlete = AthleteId{*rc::gen::inRange<std::uint32_t>(0, 3)};
   }
   const auto lines_of = [&](const std::vector<Candidate>& in_some_order) {
     Firsts firsts{sheet.archive(), by, at_most};

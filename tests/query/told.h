@@ -20,6 +20,18 @@ inline std::string told(const Completeness& found) {
   return text.substr(0, text.size() - 1) + ": " + found.hole;
 }
 
+/// What a group is called: "Ada", "USA", "Hayward Field", "Eugene", "2001", "race:2001-05-01-oslo-mile-men".
+inline std::string name_of(const Sheet& sheet, const decltype(query::GroupCount::group)& group) {
+  const Archive& archive = sheet.archive();
+  if (const auto* athlete = std::get_if<AthleteId>(&group)) return sheet.name(*athlete);
+  if (const auto* nation = std::get_if<Country>(&group)) return to_string(*nation);
+  if (const auto* venue = std::get_if<VenueId>(&group))
+    return std::string{archive.text(archive[*venue].name)};
+  if (const auto* race = std::get_if<RaceId>(&group)) return archive.id_of(*race);
+  if (const auto* year = std::get_if<int>(&group)) return fmt::format("{}", *year);
+  return std::get<std::string>(group);
+}
+
 /// "1 Bannister 3:59.4h 1954-05-06", parted by "; "; "none"; "3 (2 by performer)".
 inline std::string told(const Sheet& sheet, const query::Value& value) {
   std::string text;
@@ -39,6 +51,14 @@ inline std::string told(const Sheet& sheet, const query::Value& value) {
   } else if (const auto* drought = std::get_if<query::Drought>(&value)) {
     part(sheet.told(drought->last));
     if (drought->ago) part(to_string(drought->ago->youngest) + " ago");
+  } else if (const auto* groups = std::get_if<query::Groups>(&value)) {
+    for (const query::GroupCount& g : groups->groups) {
+      part(fmt::format("{} {} {}", g.rank, name_of(sheet, g.group), g.performances));
+    }
+  } else if (const auto* races = std::get_if<query::RaceLines>(&value)) {
+    for (const query::RaceLine& race : races->races) {
+      part(fmt::format("{} {} {}", race.rank, to_string(race.measure), sheet.told(race.first)));
+    }
   }
   return text;
 }
