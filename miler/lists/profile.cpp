@@ -9,34 +9,16 @@
 namespace miler::lists {
 namespace {
 
-/// A row that counts as one start of its athlete: no split, no leg, no exhibition, not annulled, really
-/// started.
-bool is_start(const View& view, PerformanceId id) {
-  const Traits traits = view.archive().traits()[id.row];
-  return view.exists(id) && traits.kind() == Kind::Race && traits.status() != Status::DidNotStart &&
-         !view.annulled(id);
-}
-
-// RULE wins-need-a-certain-place
-bool is_win(const View& view, PerformanceId id) {
-  const Traits traits = view.archive().traits()[id.row];
-  return traits.status() == Status::Ok && !traits.unresolved() && view.place(id) == 1;
-}
-
-bool is_before_the_final(RoundKind round) {
-  return round == RoundKind::Semifinal || round == RoundKind::Quarterfinal || round == RoundKind::Heat ||
-         round == RoundKind::Preliminary || round == RoundKind::Repechage || round == RoundKind::Qualifying;
-}
-
 void add(WinShare& share, bool won) {
   ++share.starts;
   if (won) ++share.wins;
 }
 
-void add_race(Profile& profile, const View& view, PerformanceId id) {
+void add_race(Profile& profile, const View& view, const Start& start) {
+  const PerformanceId id = start.performance;
+  const bool won = start.won;
   const Archive& archive = view.archive();
   const RaceRow& race = archive[archive.races()[id.row]];
-  const bool won = is_win(view, id);
   add(profile.races, won);
   add(race.paced == Tristate::Yes  ? profile.paced
       : race.paced == Tristate::No ? profile.unpaced
@@ -49,11 +31,10 @@ void add_race(Profile& profile, const View& view, PerformanceId id) {
   if (won) profile.championship_wins.push_back(id);
 }
 
-std::vector<EventBest> events_of(const View& view, AthleteId athlete,
-                                 const std::vector<PerformanceId>& starts) {
+std::vector<EventBest> events_of(const View& view, AthleteId athlete, const std::vector<Start>& starts) {
   std::vector<EventBest> events;
-  for (const PerformanceId id : starts) {
-    const Event event = view.archive().event_of(id);
+  for (const Start& start : starts) {
+    const Event event = view.archive().event_of(start.performance);
     auto found = std::ranges::find(events, event, &EventBest::event);
     if (found == events.end()) {
       const Region region{.event = event};
@@ -78,15 +59,14 @@ Profile profile(const View& view, AthleteId athlete) {
   Profile profile{.athlete = athlete, .nation = row.nation};
   if (row.born.known()) profile.age = age_on(row.born, view.day());
 
-  std::vector<PerformanceId> starts;
-  for (const PerformanceId id : archive.of(athlete)) {
-    if (is_start(view, id)) starts.push_back(id);
+  const std::vector<Start> races = starts(view, athlete, {.oversized = true});
+  for (const Start& start : races) {
+    add_race(profile, view, start);
+    if (const Country nation = archive.nations()[start.performance.row]; nation.known()) {
+      profile.nation = nation;
+    }
   }
-  for (const PerformanceId id : starts) {
-    add_race(profile, view, id);
-    if (const Country nation = archive.nations()[id.row]; nation.known()) profile.nation = nation;
-  }
-  profile.events = events_of(view, athlete, starts);
+  profile.events = events_of(view, athlete, races);
   const auto titles = archive.tables().titles;
   for (std::uint32_t i = 0; i < titles.size(); ++i) {
     if (titles[i].athlete != athlete || !view.by(titles[i].won)) continue;
@@ -95,28 +75,6 @@ Profile profile(const View& view, AthleteId athlete) {
   }
   profile.finals_streaks = win_streaks(view, athlete, {});
   return profile;
-}
-
-// RULE win-streak
-Streaks win_streaks(const View& view, AthleteId athlete, const Region& region) {
-  const Archive& archive = view.archive();
-  Streaks streaks;
-  Region races = region;
-  races.oversized = true;
-  const RegionTest in_region{view, races};
-  for (const PerformanceId id : archive.of(athlete)) {
-    if (!is_start(view, id) || !in_region(id)) continue;
-    const RaceId race = archive.races()[id.row];
-    if (!region.round && is_before_the_final(archive[race].round.kind)) continue;
-    if (!is_win(view, id)) {
-      streaks.current = {};
-      continue;
-    }
-    if (streaks.current.wins++ == 0) streaks.current.first = race;
-    streaks.current.last = race;
-    if (streaks.current.wins >= streaks.longest.wins) streaks.longest = streaks.current;
-  }
-  return streaks;
 }
 
 std::optional<Entry> best_of(const View& view, AthleteId athlete, const Region& region,

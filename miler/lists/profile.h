@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "miler/lists/list.h"
+#include "miler/lists/streaks.h"
 
 namespace miler::lists {
 
@@ -20,18 +21,6 @@ struct EventBest {
   std::vector<SeasonBest> seasons;  ///< by calendar year
   std::uint32_t races = 0;          ///< starts with a result, without splits and legs
 };
-/// Starts and wins. A win is place 1 of a race that counts. RULE wins-need-a-certain-place
-struct WinShare {
-  std::uint32_t starts = 0, wins = 0;
-  friend bool operator==(const WinShare&, const WinShare&) = default;
-};
-struct Streak {
-  std::uint32_t wins = 0;
-  RaceId first, last;  ///< unknown when wins is 0
-};
-struct Streaks {
-  Streak current, longest;  ///< of equal ones the later
-};
 
 struct Profile {
   AthleteId athlete;
@@ -45,11 +34,6 @@ struct Profile {
   Streaks finals_streaks;                        ///< heats and semi-finals neither break nor add
 };
 Profile profile(const View& view, AthleteId athlete);
-
-/// Runs of wins in the races of a region, in the order of their days. A start without a win ends a streak: so
-/// do a DNF and a disqualification; a DNS does not. Heats and semi-finals are left out unless region.round
-/// asks for them. Region{}: all events. RULE win-streak
-Streaks win_streaks(const View& view, AthleteId athlete, const Region& region);
 
 /// Bests of one athlete, event by event, season by season.
 std::optional<Entry> best_of(const View& view, AthleteId athlete, const Region& region,

@@ -12,9 +12,9 @@ std::string share_text(const lists::WinShare& share) {
 }
 
 std::string streak_text(const Archive& archive, const lists::Streak& streak) {
-  if (streak.wins == 0) return {};
-  return fmt::format("{}, {} to {}", streak.wins, to_string(archive[streak.first].date),
-                     to_string(archive[streak.last].date));
+  if (streak.length == 0) return {};
+  return fmt::format("{}, {} to {}", streak.length, to_string(archive.dates()[streak.first.row]),
+                     to_string(archive.dates()[streak.last.row]));
 }
 
 Table bests_table(const View& view, const lists::Profile& profile) {

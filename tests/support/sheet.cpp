@@ -241,7 +241,7 @@ class Writer {
                                .field = builder_.text(w.at(2)),
                                .says = builder_.text(w[side]),
                                .performance = id,
-                               .athlete = {},
+                               .athlete = w.at(2) == "born" ? athletes_.at(spaced(w.at(1))) : AthleteId{},
                                .source = source_,
                                .group = conflicts_,
                                .standing = side == 3,

@@ -33,7 +33,7 @@ namespace miler::testing {
 ///     count     399 exact mile under:4:00.0 as-of:2018-05-25 [from:D] [venue:V] [city:C] [in:USA] [meet:M]
 ///     [nation:USA]
 ///               [women] [what:men_under_four]
-///     conflict  1954-05-06 Bannister mark 3:59.4 3:59.5 [settled]
+///     conflict  1954-05-06 Bannister mark 3:59.4 3:59.5 [settled]    (of "born": of the athlete)
 ///     covers    men mile <= 4:00.0 until 1960-01-01: all performances
 ///
 /// Throws on a line that it cannot read: a broken fixture is a broken test.
