@@ -35,11 +35,13 @@ std::string told_share(const Sheet& sheet, const Region& within) {
 }
 
 const Region kOutdoorMiles{.event = kMensMile, .track = TrackFilter::Outdoor};
-constexpr std::string_view kFinishers = "covers men mile outdoor {} until 2023-12-31: all finishers with places";
+constexpr std::string_view kFinishers =
+    "covers men mile outdoor {} until 2023-12-31: all finishers with places";
 
 TEST(WinShare, IsALowerBoundUntilAllFinishersAreKnown) {
   const Sheet sheet{kRows};
-  EXPECT_EQ(told_share(sheet, {}), "3 of 4 | at least 3: races of the athlete that the archive does not hold");
+  EXPECT_EQ(told_share(sheet, {}),
+            "3 of 4 | at least 3: races of the athlete that the archive does not hold");
   const Sheet covered{fmt::format("{}\n{}\n", kRows, fmt::format(kFinishers, ""))};
   EXPECT_EQ(told_share(covered, kOutdoorMiles), "3 of 4 | complete");
 }
@@ -69,9 +71,11 @@ TEST(Streak, OfMarksAndYears) {
             "3, Ada 3:51.00 2022-06-16 to Ada 3:49.00 2023-09-16 | unknown: races of the athlete that the "
             "archive does not hold");
   EXPECT_EQ(told_streak(sheet, {ada, under, StreakOf::Years, Which::Longest}),
-            "2, Ada 3:51.00 2022-06-16 to Ada 3:49.00 2023-09-16 | at least 2: men mile until 2023-09-17")
+            "2, Ada 3:51.00 2022-06-16 to Ada 3:49.00 2023-09-16 | at least 2: men mile <= 3:51.49 until "
+            "2023-09-17")
       << "more performances would only make it longer";
-  const Sheet covered{fmt::format("{}\ncovers men mile <= 3:55.00 until 2023-12-31: all performances\n", kRows)};
+  const Sheet covered{
+      fmt::format("{}\ncovers men mile <= 3:55.00 until 2023-12-31: all performances\n", kRows)};
   EXPECT_EQ(told_streak(covered, {ada, under, StreakOf::Years, Which::Longest}),
             "2, Ada 3:51.00 2022-06-16 to Ada 3:49.00 2023-09-16 | complete");
   under.limit = Limit{*parse_duration("3:40.00"), false};
@@ -96,8 +100,8 @@ RC_GTEST_PROP(WinShare, AndTheLongestStreakAgreeWithTheirDefinitions, ()) {
     const PerformanceId id{row};
     const RaceRow& race = archive[archive.races()[row]];
     const Traits traits = archive.traits()[row];
-    const bool there = !within.country.known() ||
-                       (race.venue.known() && archive[race.venue].country == within.country);
+    const bool there =
+        !within.country.known() || (race.venue.known() && archive[race.venue].country == within.country);
     if (archive.athletes()[row] != athlete || !view.exists(id) || traits.kind() != Kind::Race ||
         view.annulled(id) || traits.status() == Status::DidNotStart || !there ||
         (within.event && archive.event_of(id) != *within.event)) {

@@ -55,30 +55,40 @@ struct Case {
 TEST(Titles, WhoHoldsThemAndWhoWonThem) {
   const Sheet sheet{kChampions};
   const Case cases[] = {
-      {{.title = "Olympic champion", .event = kMens1500}, "Jakob 2021-08-07 | complete",
+      {{.title = "Olympic champion", .event = kMens1500},
+       "Jakob 2021-08-07 | complete",
        "the next is due in August 2024"},
-      {{.title = "olympic champion", .event = kMens1500, .nation = Country::of("USA")}, "none | complete",
+      {{.title = "olympic champion", .event = kMens1500, .nation = Country::of("USA")},
+       "none | complete",
        "whoever holds it, no American does"},
       {{.title = "World champion", .event = kMens1500},
-       "Josh 2023-08-23 | unknown: titles that the archive does not hold", "when the next was due nobody wrote"},
+       "Josh 2023-08-23 | unknown: titles that the archive does not hold",
+       "when the next was due nobody wrote"},
       {{.athlete = sheet.athlete("Jakob")},
-       "Jakob 2021-08-07 | unknown: titles that the archive does not hold", "the 5000 was taken"},
+       "Jakob 2021-08-07 | unknown: titles that the archive does not hold",
+       "the 5000 was taken"},
       {{.athlete = sheet.athlete("Jakob"), .pick = Pick::All},
-       "Jakob 2021-08-07; Jakob 2022-07-24 | at least 2: titles that the archive does not hold", ""},
+       "Jakob 2021-08-07; Jakob 2022-07-24 | at least 2: titles that the archive does not hold",
+       ""},
       {{.title = "World champion", .event = kMens1500, .pick = Pick::First},
-       "Eli 2017-08-13 | unknown: titles that the archive does not hold", ""},
+       "Eli 2017-08-13 | unknown: titles that the archive does not hold",
+       ""},
       {{.title = "World champion", .nation = Country::of("GBR"), .pick = Pick::Last, .nth = 2},
-       "Jake 2022-07-19 | unknown: titles that the archive does not hold", "the last but one Briton"},
+       "Jake 2022-07-19 | unknown: titles that the archive does not hold",
+       "the last but one Briton"},
       {{.title = "World champion",
         .event = kMens1500,
         .from = Date::of(2018),
         .to = Date::of(2022),
         .pick = Pick::All},
-       "Tim 2019-10-06; Jake 2022-07-19 | at least 2: titles that the archive does not hold", ""},
+       "Tim 2019-10-06; Jake 2022-07-19 | at least 2: titles that the archive does not hold",
+       ""},
       {{.title = "World champion", .event = kMens1500, .pick = Pick::LongestStanding},
-       "Tim 2019-10-06 | unknown: titles that the archive does not hold", "2 years 286 days"},
+       "Tim 2019-10-06 | unknown: titles that the archive does not hold",
+       "2 years 286 days"},
       {{.title = "Pan-American champion", .pick = Pick::All},
-       "none | at least 0: titles that the archive does not hold", ""},
+       "none | at least 0: titles that the archive does not hold",
+       ""},
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(c.why);
@@ -115,7 +125,8 @@ TEST(Titles, TheNationIsThatOfTheDay) {
 
 RC_GTEST_PROP(Titles, AgreeWithTheirDefinition, ()) {
   std::string text;
-  for (const char* const name : {"Ada", "Ben", "Cyd"}) text += fmt::format("2000-01-01 mile 4:00.0 {}\n", name);
+  for (const char* const name : {"Ada", "Ben", "Cyd"})
+    text += fmt::format("2000-01-01 mile 4:00.0 {}\n", name);
   struct Won {
     std::string name, title, event;
     int year, until;  // 0: still held
