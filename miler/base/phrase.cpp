@@ -36,8 +36,9 @@ std::size_t alike_for(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::string as_word(std::string_view value) {
-  if (!value.empty() && std::ranges::none_of(value, needs_quotes)) return std::string{value};
+std::string as_word(std::string_view value, Quotes quotes) {
+  const bool plain = !value.empty() && std::ranges::none_of(value, needs_quotes);
+  if (plain && quotes == Quotes::WhereNeeded) return std::string{value};
   std::string text = "\"";
   for (const char c : value) {
     if (c == '"' || c == '\\') text += '\\';

@@ -1,6 +1,7 @@
 // Canonical texts are phrases: words parted by spaces, those that hold a space in quotes.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,9 +20,11 @@ struct PhraseWord {
   bool is(std::string_view word) const { return !quoted && text == word; }
 };
 
-/// "San Diego" in quotes, Oslo without: in quotes where it is empty or has white space, a quote or a
-/// backslash; the last two behind a backslash. One word for read_phrase.
-std::string as_word(std::string_view value);
+/// WhereNeeded: for a value that is empty or has white space, a quote or a backslash.
+enum class Quotes : std::uint8_t { WhereNeeded, Always };
+/// One word for read_phrase: "San Diego" in quotes, Oslo without. A quote or backslash stands behind a
+/// backslash.
+std::string as_word(std::string_view value, Quotes quotes = Quotes::WhereNeeded);
 
 /// The words of a text; an error for quotes that do not close or do not stand around a whole word. O(length).
 Expected<std::vector<PhraseWord>> read_phrase(std::string_view text);

@@ -18,6 +18,7 @@ using ::testing::ElementsAre;
 TEST(Phrase, QuotesWhatWouldFallApart) {
   EXPECT_EQ(as_word("Oslo"), "Oslo");
   EXPECT_EQ(as_word("Zürich"), "Zürich");
+  EXPECT_EQ(as_word("Oslo", Quotes::Always), "\"Oslo\"");
   EXPECT_EQ(as_word("San Diego"), "\"San Diego\"");
   EXPECT_EQ(as_word(""), "\"\"") << "an empty word would be none";
   EXPECT_EQ(as_word("a\"b\\"), "\"a\\\"b\\\\\"");
