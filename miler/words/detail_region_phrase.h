@@ -1,0 +1,42 @@
+// A region as a noun phrase: "men's mile under 3:50 by an American at Hayward Field since 2000". Private to
+// words.
+#pragma once
+
+#include <string>
+
+#include "miler/archive/region.h"
+#include "miler/words/detail_demonyms.h"
+
+namespace miler::words {
+
+/// Full: every condition in its fixed place, so that it reads back. Sentence: as an editor writes; the sex of
+/// men goes without saying, and what a sentence has said already is left out by `Region`.
+enum class Tone : std::uint8_t { Full, Sentence };
+
+// Things of the archive as they are named in a sentence: by name where nobody shares it, else by stable id.
+std::string named(const Archive& archive, AthleteId id);
+std::string named(const Archive& archive, VenueId id);
+std::string named(const Archive& archive, SeriesId id);
+std::string named(const Archive& archive, MeetingId id);
+
+std::optional<Sex> sex_of(const Region& region);
+
+/// "mile", "1500 m", "two miles": what is run.
+std::string event_words(const Event& event);
+/// "men's mile", "men's 1500 m performances", "under-20 women's miles"; "performance" of any event.
+std::string marks_of(const Region& region, Many many, Tone tone);
+/// "men", "American", "under-20 Irishwomen": who ran it, by nation, area and age class.
+std::string runners_of(const Region& region, Many many);
+/// " under 3:50", " at or under 3:50"; "" without a limit.
+std::string limit_words(const Region& region);
+
+/// The conditions on people, places, days and races, each behind a space, in one order. `by` is whether one
+/// or several people are meant: "by an American", "by Americans".
+std::string filter_words(const Archive& archive, const Region& region, Many by);
+/// The same without nation, area and age class, which runners_of has said.
+std::string filter_words_of_runners(const Archive& archive, Region region, Many by);
+
+/// "outdoors and indoors", "indoors"; "" of a road event, where nothing is asked.
+std::string track_words(const Region& region);
+
+}  // namespace miler::words
