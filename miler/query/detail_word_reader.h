@@ -54,7 +54,7 @@ class WordReader {
     if (!take(word)) next(), fail(fmt::format("'{}'", word), {std::string{word}});
   }
   bool begins_with(std::string_view phrase) const {
-    const std::vector<std::string_view> words = miler::words(phrase);
+    const std::vector<std::string_view> words = words_in(phrase);
     if (words.size() > rest_.size()) return false;
     return std::ranges::equal(words, rest_.first(words.size()),
                               [](std::string_view word, const PhraseWord& said) { return said.is(word); });
@@ -65,7 +65,7 @@ class WordReader {
     std::vector<std::string_view> known;
     for (const auto& [phrase, value] : words) {
       if (begins_with(phrase)) {
-        for (std::size_t i = 0; i < miler::words(phrase).size(); ++i) next();
+        for (std::size_t i = 0; i < words_in(phrase).size(); ++i) next();
         return value;
       }
       known.push_back(phrase);
