@@ -15,6 +15,7 @@ View view_of(const View& view, Date as_of) {
 }  // namespace
 
 Expected<Answer> run(const View& view, const Query& query) {
+  if (const Expected<bool> asked = check(query); !asked) return Unexpected{asked.error()};
   const View narrowed = view_of(view, query.as_of);
   Expected<Answer> answer = std::visit([&](const auto& ask) { return run_one(narrowed, ask); }, query.ask);
   if (!answer) return answer;

@@ -67,6 +67,12 @@ TEST(Run, TheDayAskedAboutNarrowsTheViewAndNeverWidensIt) {
   EXPECT_EQ(number(Date::of(2030)), "3 as of 2023-09-16") << "no archive knows what is to come";
 }
 
+TEST(Run, RefusesWhatCannotBeAsked) {
+  const Sheet sheet{kMiles};
+  EXPECT_FALSE(run(sheet.view(), {Superlative{}, {}})) << "of no event";
+  EXPECT_FALSE(run(sheet.view(), {Difference{Date::of(2001), *parse_mark("3:43.13")}, {}}));
+}
+
 TEST(Run, KeepsTheHindsightOfTheView) {
   const Sheet sheet{R"(
       2008-08-19  1500  3:32.94  Ramzi  BRN  Beijing 1
