@@ -1,10 +1,13 @@
 // Counts of performances, people, races and nations, and their bounds.
+#include <set>
 #include <string_view>
 
 #include <gtest/gtest.h>
 
 #include "miler/query/detail_run.h"
 #include "tests/query/told.h"
+#include "tests/support/property.h"
+#include "tests/support/random_sheet.h"
 
 namespace miler::query {
 namespace {
@@ -81,6 +84,34 @@ TEST(Counting, IsExactOrBetweenBounds) {
     const Sheet sheet{fmt::format("{}{}", kRows, c.more)};
     EXPECT_EQ(told(sheet, run_one(sheet.as_of("2019-12-31"), c.ask)), c.answer) << c.why;
   }
+}
+
+RC_GTEST_PROP(Counting, CountsDifferentOnes, ()) {
+  const auto made = testing::random_book(*rc::gen::arbitrary<std::uint32_t>(), *rc::gen::inRange(1, 40));
+  Region region{.event = kMensMile};
+  if (*rc::gen::arbitrary<bool>()) region.limit = Limit{Duration::centiseconds(230'50), true};
+  if (*rc::gen::arbitrary<bool>()) region.venue = VenueId{0};
+  if (made.sheet.archive().tables().venues.empty()) region.venue.reset();
+  std::set<std::uint32_t> performances, performers, races, nations;
+  for (std::uint32_t row = 0; row < made.sheet.archive().size(); ++row) {
+    if (!contains(made.view, region, PerformanceId{row})) continue;
+    performances.insert(row);
+    performers.insert(made.sheet.archive().athletes()[row].row);
+    races.insert(made.sheet.archive().races()[row].row);
+    nations.insert(made.sheet.archive().nations()[row].packed());
+  }
+  const auto counted = [&](Counted what) {
+    const Answer answer = run_one(made.view, Count{region, what}).value();
+    RC_ASSERT(std::get<Number>(answer.value).performances == performances.size());
+    RC_ASSERT(*answer.completeness.lower ==
+              static_cast<std::int64_t>(std::get<Number>(answer.value).counted));
+    return std::get<Number>(answer.value).counted;
+  };
+  RC_LOG() << made.text;
+  RC_ASSERT(counted(Counted::Performances) == performances.size());
+  RC_ASSERT(counted(Counted::Performers) == performers.size());
+  RC_ASSERT(counted(Counted::Races) == races.size());
+  RC_ASSERT(counted(Counted::Nations) == nations.size());
 }
 
 }  // namespace

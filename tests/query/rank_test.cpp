@@ -1,10 +1,14 @@
 // Where a mark stands, or would stand.
+#include <set>
 #include <string_view>
 
 #include <gtest/gtest.h>
 
+#include "miler/archive/best_first.h"
 #include "miler/query/detail_run.h"
 #include "tests/query/told.h"
+#include "tests/support/property.h"
+#include "tests/support/random_sheet.h"
 
 namespace miler::query {
 namespace {
@@ -75,6 +79,34 @@ TEST(Ranking, WithNothingKnownIsUnknown) {
   EXPECT_EQ(
       told(sheet, run_one(sheet.view(), Rank{{.event = kMensMile}, By::Performance, *parse_mark("3:49.00")})),
       "1 of performances, 1 of performers | unknown: men mile <= 3:49.00 until 2001-01-01");
+}
+
+RC_GTEST_PROP(Ranking, IsOneMoreThanTheBetterOnes, ()) {
+  const auto made = testing::random_book(*rc::gen::arbitrary<std::uint32_t>(), *rc::gen::inRange(1, 40));
+  const Mark mark{Duration::centiseconds(230'00 + *rc::gen::inRange(0, 16)), Precision::Hundredth,
+                  *rc::gen::element(Timing::Automatic, Timing::Hand)};
+  Region region{.event = kMensMile};
+  if (*rc::gen::arbitrary<bool>()) region.nation = Country::of("USA");
+  std::uint32_t better = 0;
+  std::set<AthleteId> people;
+  std::set<PerformanceId> equal;
+  for (std::uint32_t row = 0; row < made.sheet.archive().size(); ++row) {
+    const PerformanceId id{row};
+    const auto its = mark_of(made.view, id);
+    if (!its || !contains(made.view, region, id)) continue;
+    if (std::pair{its->time, its->timing} < std::pair{mark.time, mark.timing}) {
+      ++better;
+      people.insert(made.sheet.archive().athletes()[row]);
+    }
+    if (its->time == mark.time && its->timing == mark.timing) equal.insert(id);
+  }
+  const Answer answer = run_one(made.view, Rank{region, By::Performance, mark}).value();
+  const auto& standing = std::get<Standing>(answer.value);
+  RC_LOG() << made.text;
+  RC_ASSERT(standing.rank.among_performances == better + 1);
+  RC_ASSERT(standing.rank.among_performers == people.size() + 1);
+  RC_ASSERT((std::set<PerformanceId>{standing.equal.begin(), standing.equal.end()}) == equal);
+  RC_ASSERT(standing.better.has_value() == (better > 0));
 }
 
 }  // namespace

@@ -207,5 +207,28 @@ TEST(Superlative, GivesTheAgeAndTheRowsFirst) {
   EXPECT_EQ(answer->evidence[1], Evidence{CoverageId{0}});
 }
 
+RC_GTEST_PROP(Superlative, IsThoseOfAWholeListWhoShareARank, ()) {
+  const auto made = testing::random_book(*rc::gen::arbitrary<std::uint32_t>(), *rc::gen::inRange(1, 40));
+  const By by = *rc::gen::element(By::Performer, By::Performance);
+  const auto order = static_cast<Order>(*rc::gen::inRange(0, 6));
+  const auto nth = *rc::gen::inRange<std::uint32_t>(1, 12);
+  Region region = kMiles;
+  if (*rc::gen::arbitrary<bool>()) region.limit = Limit{Duration::centiseconds(230'50), true};
+  const Answer all = run_one(made.view, List{region, by, order, 1000}).value();
+  const Answer one = run_one(made.view, Superlative{region, by, order, nth}).value();
+  RC_LOG() << made.text;
+  const auto* const list = std::get_if<Lines>(&all.value);
+  if (list == nullptr || list->lines.size() < nth) {
+    RC_ASSERT(std::holds_alternative<None>(one.value));
+    return;
+  }
+  std::vector<PerformanceId> sharing, found;
+  for (const Line& line : list->lines) {
+    if (line.entry.rank == list->lines[nth - 1].entry.rank) sharing.push_back(line.entry.performance);
+  }
+  for (const Line& line : std::get<Lines>(one.value).lines) found.push_back(line.entry.performance);
+  RC_ASSERT(found == sharing);
+}
+
 }  // namespace
 }  // namespace miler::query
