@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "miler/names/edit_distance.h"
+
 namespace miler::names {
 
 enum class Match : std::uint8_t {
@@ -18,10 +20,6 @@ enum class Match : std::uint8_t {
 
 /// Both folded. Words of the name are used once each.
 Match match(std::string_view asked, std::string_view name);
-
-/// Insertions, deletions, changes and swaps of neighbours that make one of the other; `limit` + 1 when more
-/// than that.
-std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
 /// Collects the names nearest to what was asked.
 class Nearest {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -30,17 +31,27 @@ struct TitleName {
 /// What a few words name.
 using Named = std::variant<AthleteId, VenueId, City, SeriesId, MeetingId, Country, HomeName, Area, TitleName>;
 
-/// Words of a text that name something, the longest that do; `named` has all that they may mean, busiest
-/// first.
+/// Words of a text that name something, the longest that do; `named` has all that they may mean, the most
+/// prominent first. Cities, meets and nations count as people among the best of an event do; of them, and of
+/// people alike, the one with more rows is first.
 struct Mention {
   std::size_t first = 0, count = 0;  ///< words of the text that was asked about
   std::vector<Named> named;
 };
 
 /// Built once for an archive, which must outlive it; then read by any number of threads. A person is named by
-/// the whole name or by a surname that is somebody's; a place by its name, alias or city.
+/// the whole name or by a surname that is somebody's; a place by its name, alias or city, or by its name
+/// without "Stadium" and the like. A surname that is a word of the language ("Mark Long") or a nation's word
+/// ("Mark English") needs the first name. Codes of nations and "us" are found in small letters too, since all
+/// is folded: whether they were written in capitals is the caller's to see.
 class Gazetteer {
  public:
+  /// Parts of a prominence: holders of a world record before champions, these before those with a mark among
+  /// the best 100 of an event, these before others. Below them the number of rows counts.
+  static constexpr std::uint32_t kWorldRecord = 1U << 30U;
+  static constexpr std::uint32_t kTitle = 1U << 29U;
+  static constexpr std::uint32_t kBestHundred = 1U << 28U;
+
   explicit Gazetteer(const Archive& archive);
   ~Gazetteer();
   Gazetteer(Gazetteer&&) noexcept;
@@ -50,9 +61,12 @@ class Gazetteer {
   /// The longest name that begins at folded word `at` (names::fold); no mention when none does. O(its
   /// length).
   Mention find(std::span<const std::string> folded, std::size_t at) const;
-  /// Known words and names within a small edit distance, the nearest first.
+  /// Larger is more prominent; the same only for people with the same parts and as many rows.
+  std::uint32_t prominence(AthleteId id) const;
+  /// Names as written within a small edit distance, the nearest first: "Ingebrigtsen" for "ingebritsen",
+  /// "Hayward Field" for "haywerd". A word that is no name by itself gives the most prominent name with it.
   std::vector<std::string> nearest(std::string_view folded_word, std::size_t at_most) const;
-  /// Names that begin so, for completion; busiest first.
+  /// Names as written that begin so, for completion; most prominent first.
   std::vector<std::string> beginning_with(std::string_view folded_prefix, std::size_t at_most) const;
 
  private:
