@@ -43,10 +43,11 @@ void narrow(Stream& stream, const Archive& archive, Region& region) {
   const RaceRow& race = archive[archive.races()[row.row]];
   switch (stream.below(14)) {
     case 0:
-      region.nation = archive.nations()[row.row];
+      if (!region.area) region.nation = archive.nations()[row.row];
       break;
     case 1:
-      region.area = area_of(archive.nations()[row.row]);
+      if (!region.nation.known() && archive.nations()[row.row].known())
+        region.area = area_of(archive.nations()[row.row]);
       break;
     case 2:
       if (race.venue.known()) region.venue = race.venue;
@@ -92,6 +93,22 @@ Region random_region(Stream& stream, const Archive& archive) {
   for (std::uint32_t i = stream.below(4); i > 0; --i) narrow(stream, archive, region);
   if (stream.below(2) == 0) region.limit = Limit{some_time(stream, archive), stream.below(2) == 0};
   return region;
+}
+
+/// "Ada 3:50.1h 2001-05-01".
+std::string row_in(const Archive& archive, PerformanceId id) {
+  const Performance row = archive[id];
+  return fmt::format("{} {} {}", archive.text(archive[row.athlete].name),
+                     row.mark ? to_string(*row.mark) : "-", to_string(row.date));
+}
+
+std::string group_in(const Archive& archive, const decltype(query::GroupCount::group)& group) {
+  if (const auto* athlete = std::get_if<AthleteId>(&group)) return archive.id_of(*athlete);
+  if (const auto* nation = std::get_if<Country>(&group)) return to_string(*nation);
+  if (const auto* venue = std::get_if<VenueId>(&group)) return archive.id_of(*venue);
+  if (const auto* race = std::get_if<RaceId>(&group)) return archive.id_of(*race);
+  if (const auto* year = std::get_if<int>(&group)) return fmt::format("{}", *year);
+  return std::get<std::string>(group);
 }
 
 template <class... Kinds>
@@ -159,6 +176,33 @@ std::string told(const Archive& archive, const Question& question) {
 
 query::Answer answer_to(const View& view, const Question& question) {
   return std::visit([&](const auto& q) { return query::run_one(view, q).value(); }, question);
+}
+
+std::string signature(const Archive& archive, const query::Value& value) {
+  std::string text;
+  const auto rows = Overloaded{
+      [&](const query::Lines& lines) {
+        for (const query::Line& line : lines.lines)
+          text += fmt::format("{} {}; ", line.entry.rank, row_in(archive, line.entry.performance));
+      },
+      [&](const query::Standing& standing) {
+        text = fmt::format("{} {}; ", standing.rank.among_performances, standing.rank.among_performers);
+        for (const PerformanceId id : standing.equal) text += row_in(archive, id) + "; ";
+        if (standing.better) text += "behind " + row_in(archive, *standing.better);
+      },
+      [&](const query::Number& number) { text = fmt::format("{} {}", number.counted, number.performances); },
+      [&](const query::Drought& drought) { text = row_in(archive, drought.last); },
+      [&](const query::Groups& groups) {
+        for (const query::GroupCount& g : groups.groups)
+          text += fmt::format("{} {} {}; ", g.rank, group_in(archive, g.group), g.performances);
+      },
+      [&](const query::RaceLines& races) {
+        for (const query::RaceLine& r : races.races)
+          text += fmt::format("{} {} {}; ", r.rank, to_string(r.measure), row_in(archive, r.first));
+      },
+      [&](const auto&) { text = "none"; }};
+  std::visit(rows, value);
+  return text;
 }
 
 }  // namespace miler::testing

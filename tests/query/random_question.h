@@ -22,4 +22,7 @@ std::string told(const Archive& archive, const Question& question);
 
 query::Answer answer_to(const View& view, const Question& question);
 
+/// A value without row numbers, so that answers of two archives can be compared.
+std::string signature(const Archive& archive, const query::Value& value);
+
 }  // namespace miler::testing

@@ -8,13 +8,11 @@
 
 #include "miler/archive/coverage.h"
 #include "tests/query/random_question.h"
-#include "tests/query/told.h"
 #include "tests/support/random_sheet.h"
 
 namespace miler::query {
 namespace {
 
-using testing::told;
 using State = Completeness::State;
 
 /// The day, or one beside it; nothing of a partial date.
@@ -107,12 +105,12 @@ TEST(Complete, IsRefutedOnlyByWhatAStatementSaysIsNotThere) {
     const Answer before = testing::answer_to({sheet.archive(), made.view.day()}, question);
     if (before.completeness.state != State::Complete) continue;
     ++seen[testing::kind_of(question)].complete;
-    const std::string was = told(sheet, before.value);
+    const std::string was = testing::signature(sheet.archive(), before.value);
     for (int i = 0; i < 12; ++i) {
       const std::string extra = one_more(stream, sheet.archive(), before);
       const testing::Sheet larger{text + extra};  // people and places keep their rows
       const View view{larger.archive(), made.view.day()};
-      const std::string is = told(larger, testing::answer_to(view, question).value);
+      const std::string is = testing::signature(larger.archive(), testing::answer_to(view, question).value);
       if (was == is) continue;
       ++seen[testing::kind_of(question)].refuted;
       ASSERT_TRUE(is_promised(view, added_last(larger.archive())))
