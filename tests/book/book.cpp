@@ -24,6 +24,19 @@ std::vector<fs::path> files_of(const fs::path& folder) {
   return files;
 }
 
+ChangeSet statements_of(const std::vector<fs::path>& folders) {
+  std::vector<fs::path> files = files_of(source_dir() / "data");
+  for (const fs::path& folder : folders) std::ranges::move(files_of(folder), std::back_inserter(files));
+  ingest::Batch batch;
+  for (const fs::path& file : files) {
+    const auto read = ingest::read(file.string(), read_file(file), {}, batch);
+    if (!read) throw std::runtime_error{file.string() + ": " + read.error().message};
+  }
+  return ingest::resolve(*settled({}), batch).changes;
+}
+
+}  // namespace
+
 ArchivePtr settled(const ChangeSet& changes) {
   return settle({.statements = changes.statements,
                  .identities = changes.identities,
@@ -32,22 +45,16 @@ ArchivePtr settled(const ChangeSet& changes) {
                  .title = "test"});
 }
 
-}  // namespace
-
 ArchivePtr starter_book() {
-  static const ArchivePtr book = book_with({});
+  static const ArchivePtr book = settled(starter_statements());
   return book;
 }
 
-ArchivePtr book_with(const std::vector<fs::path>& folders) {
-  std::vector<fs::path> files = files_of(source_dir() / "data");
-  for (const fs::path& folder : folders) std::ranges::move(files_of(folder), std::back_inserter(files));
-  ingest::Batch batch;
-  for (const fs::path& file : files) {
-    const auto read = ingest::read(file.string(), read_file(file), {}, batch);
-    if (!read) throw std::runtime_error{file.string() + ": " + read.error().message};
-  }
-  return settled(ingest::resolve(*settled({}), batch).changes);
+const ChangeSet& starter_statements() {
+  static const ChangeSet changes = statements_of({});
+  return changes;
 }
+
+ArchivePtr book_with(const std::vector<fs::path>& folders) { return settled(statements_of(folders)); }
 
 }  // namespace miler::testing

@@ -5,11 +5,15 @@
 #include <vector>
 
 #include "miler/archive/archive.h"
+#include "miler/archive/statements.h"
 
 namespace miler::testing {
 
 /// The sheets of data/; made once in a process.
 ArchivePtr starter_book();
+/// What they say, before it is settled.
+const ChangeSet& starter_statements();
+ArchivePtr settled(const ChangeSet& changes);
 /// The starter book and every .csv and .json below the folders.
 ArchivePtr book_with(const std::vector<std::filesystem::path>& folders);
 
