@@ -2,9 +2,9 @@
 // the day.
 #include <fmt/format.h>
 
-#include "miler/records/holder.h"
 #include "miler/words/detail_english.h"
 #include "miler/words/detail_region_phrase.h"
+#include "miler/words/detail_title_phrase.h"
 #include "miler/words/say.h"
 
 namespace miler::words {
@@ -128,8 +128,7 @@ class Describer {
     return fmt::format("top {} deepest races by {} place in {}", ask.at_most, ordinal(ask.place), of);
   }
   std::string operator()(const Records& ask) const {
-    const std::string record = fmt::format("{} {} {}", sex_word(ask.event.sex), event_words(ask.event),
-                                           records::title(ask.scope, ask.event, records::Basis::Listed));
+    const std::string record = record_words(ask.scope, ask.event, records::Basis::Listed, Tone::Full);
     std::string text;
     switch (ask.pick) {
       case Pick::Standing:
@@ -148,7 +147,7 @@ class Describer {
         text = fmt::format("longest-standing {}", record);
         break;
     }
-    return text + filter_words(archive_, ask.set, Many::One) + tracks_if_asked(ask.set);
+    return text + set_words(archive_, ask.set);
   }
   std::string operator()(const Versus& ask) const {
     const std::string first = named(archive_, ask.first), second = named(archive_, ask.second);
@@ -191,37 +190,7 @@ class Describer {
     }
     return fmt::format("latest {} beaten by {}{}", ask.at_most, name, of);
   }
-  std::string operator()(const Titles& ask) const {
-    const bool several = ask.pick == Pick::All;
-    std::string title = ask.title.empty() ? "champion" : ask.title;
-    if (several) title += 's';
-    std::string text;
-    switch (ask.pick) {
-      case Pick::Standing:
-        text = "reigning " + title;
-        break;
-      case Pick::All:
-        text = "all " + title;
-        break;
-      case Pick::First:
-        text = fmt::format("{} {}", ordinal(ask.nth), title);
-        break;
-      case Pick::Last:
-        text = fmt::format("{} {}", place_in(Order::Latest, ask.nth), title);
-        break;
-      case Pick::LongestStanding:
-        text = "longest-reigning " + title;
-        break;
-    }
-    if (ask.event) text += fmt::format(" in the {} {}", sex_word(ask.event->sex), event_words(*ask.event));
-    Region who;
-    if (ask.event) who.sex = ask.event->sex;
-    who.athlete = ask.athlete;
-    who.nation = ask.nation;
-    who.from = ask.from;
-    who.to = ask.to;
-    return text + filter_words(archive_, who, several ? Many::Several : Many::One);
-  }
+  std::string operator()(const Titles& ask) const { return title_words(archive_, ask, Tone::Full); }
   std::string operator()(const query::Age& ask) const {
     const std::string name = named(archive_, ask.athlete);
     return ask.on.known() ? fmt::format("age of {} {}", name, on_date(ask.on)) : "age of " + name;
@@ -269,11 +238,6 @@ class Describer {
     const std::string tracks = track_words(region);
     if (!tracks.empty()) text += "; " + tracks;
     return text;
-  }
-
-  /// Where the records were set: only what narrows is said.
-  static std::string tracks_if_asked(const Region& region) {
-    return region.track == TrackFilter::Any ? std::string{} : "; " + track_words(region);
   }
 
   /// " in men's miles under 3:50 in championship finals; outdoors and indoors", " in all events".

@@ -5,12 +5,13 @@
 #include <string>
 
 #include "miler/archive/region.h"
+#include "miler/records/progression.h"
 #include "miler/words/detail_demonyms.h"
 
 namespace miler::words {
 
-/// Full: every condition in its fixed place, so that it reads back. Sentence: as an editor writes; the sex of
-/// men goes without saying, and what a sentence has said already is left out by `Region`.
+/// Full: every condition in its fixed place, so that it reads back. Sentence: as an editor writes; men go
+/// without saying, and one track is told by an adjective.
 enum class Tone : std::uint8_t { Full, Sentence };
 
 // Things of the archive as they are named in a sentence: by name where nobody shares it, else by stable id.
@@ -35,6 +36,12 @@ std::string limit_words(const Region& region);
 std::string filter_words(const Archive& archive, const Region& region, Many by);
 /// The same without nation, area and age class, which runners_of has said.
 std::string filter_words_of_runners(const Archive& archive, Region region, Many by);
+
+/// "men's mile world record", "American mile record", "Prefontaine Classic men's mile meeting record"; of men
+/// in a sentence without their name, and "best" where the results of the archive tell it.
+std::string record_words(const records::Scope& scope, const Event& event, records::Basis basis, Tone tone);
+/// Who set it, where and when: " set by a Briton in Italy since 1980".
+std::string set_words(const Archive& archive, const Region& set);
 
 /// "outdoors and indoors", "indoors"; "" of a road event, where nothing is asked.
 std::string track_words(const Region& region);

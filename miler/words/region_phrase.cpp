@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "miler/records/holder.h"
 #include "miler/words/detail_days.h"
 #include "miler/words/detail_english.h"
 #include "miler/words/detail_region_phrase.h"
@@ -175,6 +176,8 @@ std::string marks_of(const Region& region, Many many, Tone tone) {
   std::string text{age_class_words(region.age)};
   const std::optional<Sex> sex = sex_of(region);
   if (sex && (tone == Tone::Full || *sex == Sex::Women)) text += *sex == Sex::Men ? "men's " : "women's ";
+  if (tone == Tone::Sentence && region.track != TrackFilter::Any)
+    text += region.track == TrackFilter::Short ? "indoor " : "outdoor ";
   if (!region.event) return text + (many == Many::One ? "performance" : "performances");
   text += event_words(*region.event);
   if (many == Many::One) return text;
@@ -213,6 +216,26 @@ std::string filter_words_of_runners(const Archive& archive, Region region, Many 
     region.area.reset();
   }
   return filter_words(archive, region, by);
+}
+
+std::string record_words(const records::Scope& scope, const Event& event, records::Basis basis, Tone tone) {
+  const std::string title = records::title(scope, event, basis);
+  const bool men = event.sex == Sex::Men;
+  const std::string_view whose = !men ? "women's " : tone == Tone::Full ? "men's " : "";
+  const std::string what = fmt::format("{}{}", whose, event_words(event));
+  if (title.starts_with("world ")) return fmt::format("{} {}", what, title);
+  const bool of_meet = title.ends_with(" meeting record") || title.ends_with(" meeting best");
+  std::size_t honour = title.rfind(' ');
+  if (of_meet) honour = title.rfind(' ', honour - 1);
+  return fmt::format("{} {}{}", title.substr(0, honour), what, title.substr(honour));
+}
+
+std::string set_words(const Archive& archive, const Region& set) {
+  const std::string where = filter_words(archive, set, Many::One);
+  const std::string_view track = set.track == TrackFilter::Short     ? " indoors"
+                                 : set.track == TrackFilter::Outdoor ? " outdoors"
+                                                                     : "";
+  return where.empty() && track.empty() ? std::string{} : fmt::format(" set{}{}", track, where);
 }
 
 std::string track_words(const Region& region) {

@@ -1,6 +1,11 @@
 // The small book of the tests of sentences: a mile list, championships, a record list, two titles, a count.
 #pragma once
 
+#include <stdexcept>
+#include <string>
+
+#include "miler/query/answer.h"
+#include "miler/words/say.h"
 #include "tests/support/sheet.h"
 
 namespace miler::words::testing {
@@ -42,6 +47,30 @@ inline Region miles() {
 }
 inline Limit under(std::int32_t minutes, std::int32_t seconds) {
   return {Duration::seconds(60 * minutes + seconds), false};
+}
+
+inline Region miles_under(std::int32_t minutes, std::int32_t seconds) {
+  Region region = miles();
+  region.limit = under(minutes, seconds);
+  return region;
+}
+inline Region in_country(std::string_view code) {
+  Region region;
+  region.country = Country::of(code);
+  return region;
+}
+
+/// A row of a table of sentences.
+struct Sentence {
+  query::Ask ask;
+  Date as_of;
+  std::string_view said, why;
+};
+/// The sentence of the answer, as of the book's horizon or a day.
+inline std::string said(const query::Ask& ask, Date as_of = {}) {
+  const auto answer = query::run(book().view(), query::Query{ask, as_of});
+  if (!answer) throw std::runtime_error(answer.error().message);
+  return say(book().view(), *answer);
 }
 
 }  // namespace miler::words::testing

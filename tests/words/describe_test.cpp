@@ -10,7 +10,7 @@ using namespace query;
 using lists::By;
 using testing::book;
 using testing::miles;
-using testing::under;
+using testing::miles_under;
 
 struct Reading {
   Ask ask;
@@ -28,11 +28,6 @@ Region in_finals() {
   Region region;
   region.championship = true;
   region.round = RoundKind::Final;
-  return region;
-}
-Region miles_under(std::int32_t minutes, std::int32_t seconds) {
-  Region region = miles();
-  region.limit = under(minutes, seconds);
   return region;
 }
 
@@ -72,9 +67,9 @@ TEST(Describe, EveryKindHasItsReading) {
        "top 10 nations with most men's miles under 3:50; outdoors and indoors", "a group"},
       {Races{miles(), Measure::MarkForPlace, 5, 10},
        "top 10 deepest races by fifth place in men's miles; outdoors and indoors", "depth"},
-      {Records{{}, kMensMile, in_usa, Pick::Last, 1}, "latest men's mile world record in the United States",
-       "where a record was set"},
-      {Records{american, kMensMile, {}, Pick::Standing, 1}, "men's mile American record", "who holds it"},
+      {Records{{}, kMensMile, in_usa, Pick::Last, 1},
+       "latest men's mile world record set in the United States", "where a record was set"},
+      {Records{american, kMensMile, {}, Pick::Standing, 1}, "American men's mile record", "who holds it"},
       {Records{{}, kMensMile, {}, Pick::All, 1}, "progression of the men's mile world record", "all steps"},
       {Versus{kerr, jakob, in_finals(), Facet::Score},
        "Josh Kerr against Jakob Ingebrigtsen in all events in championship finals; outdoors and indoors",
