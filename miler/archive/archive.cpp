@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "miler/archive/detail_gaps.h"
 #include "miler/base/text.h"
 
 namespace miler {
@@ -55,7 +56,7 @@ unsigned ordinal_in_race(const Archive& archive, PerformanceId id) {
 }  // namespace
 
 Archive::Archive(const Columns& columns, std::shared_ptr<const void> owner)
-    : columns_{columns}, owner_{std::move(owner)} {}
+    : columns_{columns}, owner_{std::move(owner)}, gaps_{std::make_shared<Gaps>(columns.events.size())} {}
 
 Performance Archive::operator[](PerformanceId id) const {
   const std::size_t row = id.row;

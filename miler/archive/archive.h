@@ -48,6 +48,8 @@ struct Performance {
   Confidence confidence;
 };
 
+class Gaps;
+
 class Archive {
  public:
   /// Over `columns`, which `owner` keeps alive. Checks nothing: store's snapshot reader and build() do.
@@ -93,6 +95,8 @@ class Archive {
 
   /// All tables, for walks over whole ones.
   const Columns& tables() const { return columns_; }
+  /// What rows lack, worked out on demand for the proofs of coverage.h.
+  Gaps& gaps() const { return *gaps_; }
   std::string_view text(TextRef ref) const { return {columns_.text.data() + ref.begin, ref.size}; }
 
   MarkOrder by_mark(const Event& event) const;            ///< empty for an event the archive does not hold
@@ -125,6 +129,7 @@ class Archive {
  private:
   Columns columns_;
   std::shared_ptr<const void> owner_;
+  std::shared_ptr<Gaps> gaps_;  ///< under its own lock
 };
 
 using ArchivePtr = std::shared_ptr<const Archive>;

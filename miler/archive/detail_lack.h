@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "miler/archive/detail_boxes.h"
+#include "miler/archive/detail_gaps.h"
 
 namespace miler {
 
@@ -38,6 +39,12 @@ class RowJudge {
   bool asks() const {
     return asks_track_ || asks_person_ || asks_nation_ || asks_venue_ || asks_race_ || region_.month != 0;
   }
+  /// What a row must lack to be in doubt.
+  GapSet asked() const;
+  /// A known venue that puts its rows outside.
+  bool is_outside(VenueId venue) const {
+    return venue.known() && !venues_outside_.empty() && venues_outside_[venue.row];
+  }
   /// Nothing when the row is inside or outside; else the first thing that it lacks.
   std::optional<Lack> lack(PerformanceId id);
 
@@ -49,6 +56,7 @@ class RowJudge {
   void by_track(Course course);
   void by_nation(Country nation);
   void by_venue(VenueId venue);
+  void find_venues_outside();
   void by_race(const RaceRow& race);
   void by_meet(const RaceRow& race);
   void by_class(MeetClass level);
@@ -63,6 +71,7 @@ class RowJudge {
   const Region& region_;
   std::array<bool, kDimensions> named_;
   std::vector<TitleRow> titles_;
+  std::vector<bool> venues_outside_;  ///< by row; empty: the venue does not decide
   bool asks_track_ = false, asks_birth_ = false, asks_person_ = false, asks_nation_ = false;
   bool asks_venue_ = false, asks_meet_ = false, asks_race_ = false;
   std::optional<Lack> lack_;

@@ -9,7 +9,6 @@
 
 #include <fmt/format.h>
 
-#include "miler/archive/best_first.h"
 #include "miler/archive/detail_lack.h"
 
 namespace miler {
@@ -63,48 +62,79 @@ class Tally {
       : judge_{view, region, named},
         // A row of May 2024 may have been run by 24 May, though no view of that day can hold it.
         later_{view.archive(), Date::of(region.to.year(), 12, 31), view.hindsight()},
-        wider_{wider_than(region)} {
+        wider_{wider_than(region)},
+        in_wider_{later_, wider_} {
     if (!judge_.asks()) {
       add_rows_of(doubtful_dates(region));
     } else if (region.limit && !region.athlete) {
-      BestFirst{later_, wider_}.walk([&](const Marked& row) {
-        add(row.performance);
-        return true;
-      });
+      add_marked_rows();
     } else {
-      for (const PerformanceId id : select(later_, wider_).rows()) add(id);
+      add_selected_rows();
     }
   }
+  Tally(const Tally&) = delete;
+  Tally& operator=(const Tally&) = delete;
 
   std::string text() const {
     std::string text;
     for (const auto& [lack, rows] : lacks_) {
-      text += fmt::format("{}{} of {} {}", text.empty() ? "" : ", ", told(lack), rows,
-                          rows == 1 ? "performance" : "performances");
+      text += fmt::format("{}{} of {}{} {}", text.empty() ? "" : ", ", told(lack), rows,
+                          is_enough() ? " or more" : "", rows == 1 ? "performance" : "performances");
     }
     return text.empty() ? text : text + (lacks_.size() == 1 ? " is not known" : " are not known");
   }
 
  private:
+  /// So many doubts tell as much as all of them.
+  bool is_enough() const { return found_ >= 1000; }
+
   void add(PerformanceId id) {
-    if (const std::optional<Lack> lack = judge_.lack(id)) ++lacks_[*lack];
+    if (const std::optional<Lack> lack = judge_.lack(id)) {
+      ++lacks_[*lack];
+      ++found_;
+    }
   }
   void add_rows_of(const std::vector<Date>& dates) {
     const Archive& archive = later_.archive();
-    const RegionTest in{later_, wider_};
     for (const Date date : dates) {
       const std::span<const Date> rows = dated(archive, date);
       const auto first = static_cast<std::uint32_t>(rows.data() - archive.dates().data());
-      for (std::uint32_t i = 0; i < rows.size(); ++i) {
-        if (in(PerformanceId{first + i})) add(PerformanceId{first + i});
+      for (std::uint32_t i = 0; i < rows.size() && !is_enough(); ++i) {
+        if (in_wider_(PerformanceId{first + i})) add(PerformanceId{first + i});
       }
+    }
+  }
+  /// Down to the limit, those that lack something; and those that had another mark then.
+  void add_marked_rows() {
+    const Archive& archive = later_.archive();
+    const MarkOrder order = archive.by_mark(*wider_.event);
+    const auto end = wider_.limit->inclusive ? std::ranges::upper_bound(order.times, wider_.limit->time)
+                                             : std::ranges::lower_bound(order.times, wider_.limit->time);
+    const auto rows = static_cast<std::size_t>(end - order.times.begin());
+    const std::span<const GapSet> gaps = archive.gaps().of(archive, *wider_.event, rows);
+    const GapSet asked = judge_.asked();
+    for (std::size_t i = 0; i < rows && !is_enough(); ++i) {
+      if ((gaps[i] & asked) == 0 || judge_.is_outside(order.venues[i])) continue;
+      if (!order.traits[i].amended() && in_wider_.marked(order, i)) add(order.performances[i]);
+    }
+    PerformanceId before;
+    for (const AmendmentRow& row : archive.tables().amendments) {  // by performance
+      if (row.performance != before && !is_enough() && in_wider_(row.performance)) add(row.performance);
+      before = row.performance;
+    }
+  }
+  void add_selected_rows() {
+    for (const PerformanceId id : select(later_, wider_).rows()) {
+      if (!is_enough()) add(id);
     }
   }
 
   RowJudge judge_;
   View later_;
   Region wider_;
+  RegionTest in_wider_;
   std::map<Lack, int> lacks_;
+  int found_ = 0;
 };
 
 }  // namespace

@@ -69,6 +69,29 @@ RowJudge::RowJudge(const View& view, const Region& region, const std::array<bool
   asks_meet_ = (region.meeting || region.series) && !vouched(Dimension::Series);
   asks_race_ = asks_meet_ || region.round || region.paced || region.lights || region.championship ||
                region.level || region.place != 0;
+  if (asks_venue_) find_venues_outside();
+}
+
+GapSet RowJudge::asked() const {
+  const auto bit_if = [](bool asks, Gap gap) { return asks ? bit(gap) : GapSet{0}; };
+  return static_cast<GapSet>(
+      bit(Gap::Date) | bit_if(asks_track_, Gap::Track) | bit_if(asks_birth_, Gap::Birth) |
+      bit_if(!region_.home.empty(), Gap::Home) | bit_if(!region_.champion.empty(), Gap::Title) |
+      bit_if(asks_nation_, Gap::Nation) | bit_if(asks_venue_ && region_.venue, Gap::Venue) |
+      bit_if(asks_venue_ && !region_.city.empty(), Gap::City) |
+      bit_if(asks_venue_ && (region_.country.known() || region_.soil), Gap::Country) |
+      bit_if(asks_meet_, Gap::Meet) | bit_if(region_.round.has_value(), Gap::Round) |
+      bit_if(region_.paced.has_value(), Gap::Pacing) | bit_if(region_.lights.has_value(), Gap::Lights) |
+      bit_if(region_.championship || region_.level, Gap::Class) | bit_if(region_.place != 0, Gap::Place));
+}
+
+void RowJudge::find_venues_outside() {
+  venues_outside_.resize(archive_.tables().venues.size());
+  for (std::uint32_t row = 0; row < venues_outside_.size(); ++row) {
+    outside_ = false;
+    by_venue(VenueId{row});
+    venues_outside_[row] = outside_;
+  }
 }
 
 std::optional<Lack> RowJudge::lack(PerformanceId id) {

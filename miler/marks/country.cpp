@@ -2,6 +2,9 @@
 #include "miler/marks/country.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <vector>
 
 #include "miler/marks/detail_nations.h"
 #include "miler/marks/detail_scan.h"
@@ -115,8 +118,12 @@ std::string_view adjective_of(Country country) {
 }
 
 Area area_of(Country country) {
-  const Nation* const nation = find_nation(country);
-  return nation == nullptr ? Area::None : nation->area;
+  static const std::vector<Area> kAreas = [] {
+    std::vector<Area> areas(std::numeric_limits<std::uint16_t>::max() + 1U, Area::None);
+    for (const Nation& nation : nations()) areas[Country::of(nation.code).packed()] = nation.area;
+    return areas;
+  }();
+  return kAreas[country.packed()];
 }
 
 std::string_view to_word(Area area) {

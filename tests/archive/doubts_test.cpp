@@ -1,10 +1,14 @@
 // A row that lacks what would tell makes a complete list doubtful.
 #include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "miler/archive/detail_boxes.h"
+#include "miler/archive/detail_lack.h"
+#include "tests/archive/random_regions.h"
 #include "tests/support/sheet.h"
 
 namespace miler {
@@ -151,6 +155,53 @@ TEST(Doubts, ADayIsInDoubtInItsMonthAndYearOnly) {
       << "B, C, E and F";
   region.limit = Limit{Duration::seconds(235), true};
   EXPECT_EQ(doubts(sheet.as_of("2020-05-10"), region, {}), "the day of 3 performances is not known");
+}
+
+/// Every row that the conditions which all rows tell let through, judged one by one.
+std::map<Lack, int> by_definition(const View& view, const Region& region) {
+  Region told = {.event = region.event, .limit = region.limit, .athlete = region.athlete};
+  told.without = region.without;
+  told.oversized = region.oversized;
+  told.splits = region.splits;
+  told.combined = region.combined;
+  told.annulled = region.annulled;
+  const View later{view.archive(), Date::of(region.to.year()), view.hindsight()};
+  RowJudge judge{view, region, {}};
+  std::map<Lack, int> lacks;
+  for (std::uint32_t row = 0; row < view.archive().size(); ++row) {
+    const PerformanceId id{row};
+    if (!view.archive().dates()[row].known() || !contains(later, told, id)) continue;
+    if (const auto lack = judge.lack(id)) ++lacks[*lack];
+  }
+  return lacks;
+}
+
+RC_GTEST_PROP(Doubts, AreThoseOfAllRows, ()) {
+  const Sheet sheet{*testing::some_sheet()};
+  const View view{sheet.archive(),
+                  *rc::gen::element(Date::of(2000, 1, 31), Date::of(2000, 6, 1), Date::of(2001))};
+  Region region = testing::some_region(sheet.archive());
+  region.event = kMensMile;
+  region.to = region.to.known() && region.to.latest() < view.day().latest() ? region.to : view.day();
+  const std::string found = doubts(view, region, {});
+  const std::map<Lack, int> expected = by_definition(view, region);
+  RC_LOG() << to_string(sheet.archive(), region) << " | " << found << '\n';
+  RC_ASSERT(found.empty() == expected.empty());
+  for (const auto& [lack, rows] : expected) {
+    RC_ASSERT(found.find(fmt::format("{} of {} ", told(lack), rows)) != std::string::npos);
+  }
+}
+
+TEST(Doubts, AThousandTellAsMuchAsAll) {
+  std::string text;
+  for (int i = 0; i < 1100; ++i) text += fmt::format("2020-05-01 mile 3:55.0 A{} race:R{}\n", i, i);
+  const Sheet sheet{text};
+  const Region region{.event = kMensMile,
+                      .limit = Limit{Duration::seconds(240)},
+                      .nation = Country::of("NOR"),
+                      .to = Date::of(2020)};
+  EXPECT_EQ(doubts(sheet.as_of("2020-12-31"), region, {}),
+            "the nation of 1000 or more performances is not known");
 }
 
 TEST(Doubts, TheTrackMayBeUnknown) {
