@@ -12,8 +12,10 @@
 
 namespace miler::words {
 
-/// Is the phrase all of a name, or the end of a longer one, as a surname is?
+/// Is the phrase all of a name, or a part of a longer one, as a surname is?
 enum class Use : std::uint8_t { Whole, Part };
+/// May a slip in one word of a phrase bring it up?
+enum class ByWord : std::uint8_t { Yes, No };
 
 /// One meaning: a kind of thing and which of them, both the caller's, and how much it weighs against others.
 struct Sense {
@@ -21,6 +23,7 @@ struct Sense {
   std::uint32_t weight = 0;
   std::uint8_t kind = 0;
   Use use = Use::Whole;
+  ByWord by_word = ByWord::Yes;
 };
 
 class Phrases {
@@ -51,7 +54,8 @@ class Phrases {
   std::span<const Sense> senses(Node node) const;
 
   /// Phrases as written that lie within one slip of the keys, two from six letters on: whole phrases of one
-  /// or two words, and the weightiest phrase with a word that near. Nearest first, then weightiest.
+  /// or two words, and within one slip the weightiest phrase that has the word. Nearest first, of equals
+  /// whole phrases, then weightiest.
   std::vector<std::string> nearest(std::string_view folded, std::size_t at_most) const;
   /// Phrases as written that begin so, weightiest first.
   std::vector<std::string> beginning_with(std::string_view folded, std::size_t at_most) const;
@@ -83,9 +87,14 @@ class Phrases {
     Sense sense;
     std::string_view written;
   };
-  struct Letters {  ///< what a text is made of, to refuse most of those that are far
-    std::uint32_t mask = 0;
-    std::uint32_t size = 0;
+  /// What a text is made of, to refuse most of those that are far: a slip changes two bits at most.
+  struct Letters {
+    std::uint64_t once = 0;   ///< letters and digits that it has
+    std::uint64_t twice = 0;  ///< that it has twice or more
+    std::size_t size = 0;
+    static Letters of(std::string_view text);
+    Letters then(const Letters& next) const;  ///< with a space between
+    bool may_be_near(const Letters& other, std::size_t slips) const;
   };
   struct Pair {  ///< a phrase of two words
     Letters letters;
@@ -93,6 +102,7 @@ class Phrases {
   };
   struct Best {
     std::size_t distance = 0;
+    bool within = false;  ///< a word of the phrase is near, not all of it
     std::uint32_t weight = 0;
     Node node = kRoot;
   };
@@ -102,7 +112,6 @@ class Phrases {
   void settle_senses(std::span<Entry> of_one_node);
   void index_words();
   void index_children();
-  static Letters letters_of(std::string_view text);
   bool is_phrase(Node node) const { return sense_begin_[node] != sense_begin_[node + 1]; }
   std::uint32_t weight(Node node) const { return is_phrase(node) ? senses(node).front().weight : 0; }
   std::string text_of(Node node) const;

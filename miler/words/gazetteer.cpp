@@ -3,6 +3,7 @@
 #include "miler/words/gazetteer.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
 #include <optional>
@@ -21,7 +22,8 @@ namespace {
 
 enum class Kind : std::uint8_t { Fixed, Series, Meeting, Venue, City, Athlete };
 
-constexpr std::size_t kMostWordsOfAGround = 2;   ///< of a place's name without its ground
+constexpr std::size_t kMostWordsOfAGround = 2;  ///< of a place's name without its ground
+constexpr std::size_t kMostSeriesOfARace = 3;
 constexpr std::size_t kMostWordsOfASurname = 3;  ///< "van der Berg"
 
 bool is_generation(std::string_view word) {
@@ -167,44 +169,39 @@ void Gazetteer::Table::add_series() {
   }
 }
 
-/// "Bowerman Mile", when all races so named are of one series.
+/// "Bowerman Mile": the series that have races so named, when they are few.
 void Gazetteer::Table::add_race_names() {
-  struct RacesNamed {
-    SeriesId series;
-    std::size_t races = 0;
-    bool several = false;
-  };
-  std::map<std::string_view, RacesNamed> names;
-  const Columns& tables = archive_->tables();
-  for (const RaceRow& race : tables.races) {
+  std::map<std::string_view, std::map<SeriesId, std::size_t>> races;
+  for (const RaceRow& race : archive_->tables().races) {
     if (race.name.size == 0 || !race.meeting.known()) continue;
     const SeriesId series = (*archive_)[race.meeting].series;
-    for (const std::string_view part : split(archive_->text(race.name), ';')) {
-      RacesNamed& known = names[trim(part)];
-      known.several = known.several || (known.races > 0 && known.series != series);
-      known.series = series;
-      ++known.races;
-    }
+    for (const std::string_view part : split(archive_->text(race.name), ';')) ++races[trim(part)][series];
   }
-  for (const auto& [name, known] : names) {
-    if (known.several || !known.series.known() || !cut(name) || all_common()) continue;
-    add_whole(name, sense(Kind::Series, known.series.row, known.races));
+  for (const auto& [name, of_series] : races) {
+    if (of_series.size() > kMostSeriesOfARace || !cut(name) || all_common()) continue;
+    for (const auto& [series, count] : of_series) {
+      if (series.known()) add_whole(name, sense(Kind::Series, series.row, count));
+    }
   }
 }
 
-/// With the edition behind, and as it is unless its series is called so.
+/// With the edition behind, and as it is unless its series or a place is called so.
 void Gazetteer::Table::add_meetings() {
-  for (std::uint32_t row = 0; row < archive_->tables().meetings.size(); ++row) {
-    const MeetingId id{row};
-    const MeetingRow& meeting = (*archive_)[id];
+  std::set<std::string_view> of_others;
+  const Columns& tables = archive_->tables();
+  for (const SeriesRow& row : tables.series) of_others.insert(archive_->text(row.name));
+  for (const NameSpell& row : tables.series_names) of_others.insert(archive_->text(row.name));
+  for (const VenueRow& row : tables.venues) {
+    of_others.insert(archive_->text(row.name));
+    of_others.insert(archive_->text(row.city));
+  }
+  for (std::uint32_t row = 0; row < tables.meetings.size(); ++row) {
+    const MeetingRow& meeting = tables.meetings[row];
     const std::string_view name = archive_->text(meeting.name);
     const std::string_view edition = archive_->text(meeting.edition);
-    const Sense means = sense(Kind::Meeting, row, archive_->of(id).size());
-    const auto is_this = [&](const NameSpell& alias) { return archive_->text(alias.name) == name; };
-    const bool of_series =
-        meeting.series.known() && (archive_->text((*archive_)[meeting.series].name) == name ||
-                                   std::ranges::any_of(archive_->aliases(meeting.series), is_this));
-    if (!of_series) add_whole(name, means);
+    Sense means = sense(Kind::Meeting, row, archive_->of(MeetingId{row}).size());
+    means.by_word = ByWord::No;
+    if (!of_others.contains(name)) add_whole(name, means);
     if (!edition.empty() && !name.ends_with(edition)) {
       add_whole(keep(std::string{name}.append(" ").append(edition)), means);
     }
@@ -276,7 +273,7 @@ void Gazetteer::Table::add_people() {
   }
 }
 
-/// The whole name, and its last word, two and three, without "Jr".
+/// The whole name, its last word, two and three, and the first with the last; without "Jr".
 void Gazetteer::Table::add_person(AthleteId id, std::string_view name) {
   if (!cut(name)) return;
   Sense means{.row = id.row, .weight = prominence(id), .kind = static_cast<std::uint8_t>(Kind::Athlete)};
@@ -294,6 +291,7 @@ void Gazetteer::Table::add_person(AthleteId id, std::string_view name) {
     const auto last = words.last(count);
     if (count > 1 || may_stand_alone(last.front())) phrases_.add(last, means, name);
   }
+  if (words.size() > 2) phrases_.add(std::array{words.front(), words.back()}, means, name);
 }
 
 Named Gazetteer::Table::named(const Sense& sense) const {

@@ -3,6 +3,7 @@
 #include <bit>
 #include <tuple>
 
+#include "miler/base/text.h"
 #include "miler/names/edit_distance.h"
 #include "miler/names/fold.h"
 #include "miler/words/detail_phrases.h"
@@ -11,9 +12,9 @@ namespace miler::words {
 namespace {
 
 constexpr std::size_t kFirstSlots = 1U << 12U;
-constexpr std::size_t kLeastAsked = 3;     ///< letters; shorter words are near to too many
-constexpr std::size_t kTwoSlipsFrom = 6;   ///< letters
-constexpr std::uint32_t kBitsOfASlip = 2;  ///< of the letter mask, at most
+constexpr std::size_t kLeastAsked = 3;    ///< letters; shorter words are near to too many
+constexpr std::size_t kTwoSlipsFrom = 6;  ///< letters
+constexpr std::size_t kBitsOfASlip = 2;   ///< of the letter mask, at most
 
 std::uint64_t mixed(std::uint64_t key) {
   key *= 0x9E37'79B9'7F4A'7C15U;
@@ -125,7 +126,7 @@ void Phrases::settle_senses(std::span<Entry> of_one_node) {
 }
 
 void Phrases::index_words() {
-  for (const std::string_view word : words_) word_letters_.push_back(letters_of(word));
+  for (const std::string_view word : words_) word_letters_.push_back(Letters::of(word));
   phrase_of_word_.assign(words_.size(), kRoot);
   const auto better = [&](Node node, Node old) {
     const bool one = parent_[node] == kRoot;
@@ -134,15 +135,15 @@ void Phrases::index_words() {
   };
   for (Node node = 1; node < parent_.size(); ++node) {
     if (!is_phrase(node)) continue;
-    for (Node at = node; at != kRoot; at = parent_[at]) {
+    const bool by_word = senses(node).front().by_word == ByWord::Yes;
+    for (Node at = node; by_word && at != kRoot; at = parent_[at]) {
       Node& phrase = phrase_of_word_[last_word_[at]];
       if (better(node, phrase)) phrase = node;
     }
     const Node parent = parent_[node];
     if (parent == kRoot || parent_[parent] != kRoot) continue;
-    const Letters& a = word_letters_[last_word_[parent]];
-    const Letters& b = word_letters_[last_word_[node]];
-    pairs_.push_back({{a.mask | b.mask, a.size + 1 + b.size}, node});
+    const Letters& first = word_letters_[last_word_[parent]];
+    pairs_.push_back({first.then(word_letters_[last_word_[node]]), node});
   }
 }
 
@@ -173,13 +174,27 @@ std::span<const Sense> Phrases::senses(Node node) const {
   return std::span{senses_}.subspan(sense_begin_[node], sense_begin_[node + 1] - sense_begin_[node]);
 }
 
-Phrases::Letters Phrases::letters_of(std::string_view text) {
-  Letters letters{.mask = 0, .size = static_cast<std::uint32_t>(text.size())};
+Phrases::Letters Phrases::Letters::of(std::string_view text) {
+  Letters letters{.once = 0, .twice = 0, .size = text.size()};
   for (const char c : text) {
-    if (c >= 'a' && c <= 'z') letters.mask |= 1U << static_cast<unsigned>(c - 'a');
-    if (c >= '0' && c <= '9') letters.mask |= 1U << (26U + static_cast<unsigned>(c - '0') % 6U);
+    const bool letter = c >= 'a' && c <= 'z';
+    if (!letter && !is_digit(c)) continue;
+    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(letter ? c - 'a' : 26 + c - '0');
+    letters.twice |= letters.once & bit;
+    letters.once |= bit;
   }
   return letters;
+}
+
+Phrases::Letters Phrases::Letters::then(const Letters& next) const {
+  return {once | next.once, twice | next.twice | (once & next.once), size + 1 + next.size};
+}
+
+bool Phrases::Letters::may_be_near(const Letters& other, std::size_t slips) const {
+  const std::size_t longer = std::max(size, other.size);
+  const std::size_t shorter = std::min(size, other.size);
+  const int bits = std::popcount(once ^ other.once) + std::popcount(twice ^ other.twice);
+  return longer - shorter <= slips && static_cast<std::size_t>(bits) <= slips * kBitsOfASlip;
 }
 
 std::string Phrases::text_of(Node node) const {
@@ -205,7 +220,7 @@ std::string Phrases::shown(Node node) const {
 
 std::vector<std::string> Phrases::shown_once(std::vector<Best> found, std::size_t at_most) const {
   std::ranges::sort(found, {}, [](const Best& best) {
-    return std::tuple{best.distance, ~best.weight, best.node};
+    return std::tuple{best.distance, best.within, ~best.weight, best.node};
   });
   std::vector<std::string> texts;
   for (const Best& best : found) {
@@ -220,25 +235,21 @@ std::vector<std::string> Phrases::nearest(std::string_view folded, std::size_t a
   std::vector<Best> found;
   if (folded.size() < kLeastAsked) return {};
   const std::size_t limit = folded.size() < kTwoSlipsFrom ? 1 : 2;
-  const Letters asked = letters_of(folded);
-  const auto may_be_near = [&](const Letters& letters) {
-    const std::uint32_t longer = std::max(letters.size, asked.size);
-    const std::uint32_t shorter = std::min(letters.size, asked.size);
-    return longer - shorter <= limit &&
-           static_cast<std::size_t>(std::popcount(letters.mask ^ asked.mask)) <= limit * kBitsOfASlip;
-  };
+  const Letters asked = Letters::of(folded);
   for (Word word = 0; word < words_.size(); ++word) {
     const Node node = phrase_of_word_[word];
-    if (node == kRoot || !may_be_near(word_letters_[word])) continue;
-    const std::size_t distance = names::edit_distance(folded, words_[word], limit);
-    if (distance <= limit) found.push_back({distance, weight(node), node});
+    if (node == kRoot || !asked.may_be_near(word_letters_[word], limit)) continue;
+    const bool within = parent_[node] != kRoot;
+    const std::size_t slips = within ? 1 : limit;
+    const std::size_t distance = names::edit_distance(folded, words_[word], slips);
+    if (distance <= slips) found.push_back({distance, within, weight(node), node});
   }
   std::string text;
   for (const Pair& pair : pairs_) {
-    if (!may_be_near(pair.letters)) continue;
+    if (!asked.may_be_near(pair.letters, limit)) continue;
     text.assign(words_[last_word_[parent_[pair.node]]]).append(1, ' ').append(words_[last_word_[pair.node]]);
     const std::size_t distance = names::edit_distance(folded, text, limit);
-    if (distance <= limit) found.push_back({distance, weight(pair.node), pair.node});
+    if (distance <= limit) found.push_back({distance, false, weight(pair.node), pair.node});
   }
   return shown_once(std::move(found), at_most);
 }
@@ -261,7 +272,7 @@ std::vector<std::string> Phrases::beginning_with(std::string_view folded, std::s
   while (!open.empty()) {
     const Node at = open.back();
     open.pop_back();
-    if (is_phrase(at)) found.push_back({0, weight(at), at});
+    if (is_phrase(at)) found.push_back({0, false, weight(at), at});
     open.insert(open.end(), child_list_.begin() + child_begin_[at],
                 child_list_.begin() + child_begin_[at + 1]);
   }

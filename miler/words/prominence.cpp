@@ -8,7 +8,7 @@ namespace miler::words {
 namespace {
 
 constexpr std::size_t kBestOfAnEvent = 100;
-constexpr std::string_view kWorld = "world";
+constexpr std::string_view kWorld[] = {"world", "world+indoor"};
 
 }  // namespace
 
@@ -22,7 +22,8 @@ std::vector<std::uint32_t> prominence_of_all(const Archive& archive) {
         static_cast<std::uint32_t>(std::min<std::size_t>(rows, Gazetteer::kBestHundred - 1)));
   }
   for (const RecordRow& record : tables.records) {
-    if (!record.performance.known() || !archive.text(record.scope).starts_with(kWorld)) continue;
+    const bool of_the_world = std::ranges::count(kWorld, archive.text(record.scope)) > 0;
+    if (!of_the_world || !record.performance.known()) continue;
     prominence[archive.athletes()[record.performance.row].row] |= Gazetteer::kWorldRecord;
   }
   for (const TitleRow& title : tables.titles) {

@@ -13,6 +13,7 @@ TEST(Prominence, PutsRecordsBeforeTitlesBeforeTheBestBeforeManyRows) {
 1954-05-08 mile 4:10.4 European GBR Oxford
 record world ratified 1954-05-06 Record
 record european ratified 1954-05-08 European
+record world+u20 ratified 1954-05-08 European
 title Olympic_champion 1500 Champion won:1956-12-01
 )";
   for (int i = 0; i < 97; ++i) text += fmt::format("1955-01-01 mile 4:11.0 Best_{} GBR Oxford\n", i);
