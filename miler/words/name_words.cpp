@@ -1,3 +1,4 @@
+// Tables in alphabetical order, so that a word is looked up by halving.
 #include <algorithm>
 #include <array>
 

@@ -1,3 +1,4 @@
+// Words that are no names, places without their grounds, and the English names of cities.
 #include "miler/names/fold.h"
 #include "miler/words/detail_name_words.h"
 
