@@ -141,7 +141,11 @@ void add_published_bounds(const View& view, const Region& region, const std::vec
   }
   // A published number below what is known cannot bound from above; the audit tells it.
   if (completeness.upper < completeness.lower) completeness.upper.reset();
-  if (used || completeness.lower > 0) completeness.state = Completeness::State::Bounded;
+  const bool exact = completeness.upper == completeness.lower &&
+                     completeness.lower == static_cast<std::int64_t>(rows.size());
+  if (used || completeness.lower > 0) {
+    completeness.state = exact ? Completeness::State::Complete : Completeness::State::Bounded;
+  }
 }
 
 }  // namespace miler::lists

@@ -95,7 +95,7 @@ std::optional<SeriesId> series_of(const Archive& archive, const Titles& ask) {
   return series;
 }
 
-/// Before the day on which the next champion is due, nobody else can have been crowned.
+/// Before the day on which the next champion was crowned, or is due, nobody else can have been.
 bool is_proved_by_due(const View& view, const Titles& ask) {
   if (ask.pick != Pick::Standing || ask.title.empty() || !ask.event) return false;
   Titles of_anybody = ask;
@@ -104,9 +104,20 @@ bool is_proved_by_due(const View& view, const Titles& ask) {
   of_anybody.from = of_anybody.to = {};
   const std::vector<TitleId> held = won(view, of_anybody);
   return !held.empty() && std::ranges::all_of(held, [&](TitleId id) {
-    const Date due = view.archive()[id].due;
-    return due.known() && view.day().latest() < due.earliest();
+    const TitleRow& row = view.archive()[id];
+    const Date next = row.until.known() ? row.until : row.due;
+    return next.known() && view.day().latest() < next.earliest();
   });
+}
+
+/// A title of one event is won once a year: whoever is known to have won it is all there is. RULE
+/// one-champion-a-year
+bool is_proved_by_year(const View& view, const Titles& ask) {
+  if (ask.pick != Pick::All || ask.title.empty() || !ask.event || !ask.from.known() || !ask.to.known()) return false;
+  Titles of_anybody = ask;
+  of_anybody.athlete.reset();
+  of_anybody.nation = {};
+  return ask.from.year() == ask.to.year() && won(view, of_anybody).size() == 1;
 }
 
 /// Why titles in the archive may be counted wrongly; "" when none is.
@@ -122,18 +133,19 @@ std::string doubt_of(const View& view, const Titles& ask) {
 }
 
 Completeness completeness_of(const View& view, const Titles& ask, const std::vector<TitleId>& found) {
+  const auto count = static_cast<std::int64_t>(found.size());
   if (is_proved_by_due(view, ask)) return {.state = State::Complete};
+  if (is_proved_by_year(view, ask)) return {.state = State::Complete, .lower = count, .upper = count};
   if (const std::string doubt = doubt_of(view, ask); !doubt.empty()) return not_known(doubt);
   Region region{.event = ask.event, .series = {}, .from = ask.from, .to = ask.to};
   if (!ask.title.empty()) region.series = series_of(view.archive(), ask);
   Completeness known = completeness(view, region, Covers::Titles);
-  const auto count = static_cast<std::int64_t>(found.size());
   if (known.state == State::Complete) {
     if (ask.pick == Pick::All) known.lower = known.upper = count;
     return known;
   }
   known = not_known("titles that the archive does not hold");
-  if (ask.pick != Pick::All) return known;
+  if (ask.pick != Pick::All || found.empty()) return known;
   known.state = State::Bounded;
   known.lower = count;
   return known;

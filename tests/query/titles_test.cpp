@@ -87,7 +87,7 @@ TEST(Titles, WhoHoldsThemAndWhoWonThem) {
        "Tim 2019-10-06 | unknown: titles that the archive does not hold",
        "2 years 286 days"},
       {{.title = "Pan-American champion", .pick = Pick::All},
-       "none | at least 0: titles that the archive does not hold",
+       "none | unknown: titles that the archive does not hold",
        ""},
   };
   for (const Case& c : cases) {
@@ -98,7 +98,7 @@ TEST(Titles, WhoHoldsThemAndWhoWonThem) {
             "Jakob 2021-08-07 | unknown: titles that the archive does not hold")
       << "that evening somebody was crowned";
   EXPECT_EQ(told_titles(sheet, sheet.as_of("2020-01-01"), {.title = "Olympic champion", .event = kMens1500}),
-            "Matt 2016-08-20 | unknown: titles that the archive does not hold");
+            "Matt 2016-08-20 | complete");
 }
 
 TEST(Titles, AreProvedByStatementsOnTitles) {
@@ -120,7 +120,7 @@ TEST(Titles, TheNationIsThatOfTheDay) {
     return told_titles(sheet, sheet.view(), {.nation = Country::of(nation), .pick = Pick::All});
   };
   EXPECT_EQ(of("GDR"), "Ada 1990-08-01 | at least 1: titles that the archive does not hold");
-  EXPECT_EQ(of("GER"), "none | at least 0: titles that the archive does not hold");
+  EXPECT_EQ(of("GER"), "none | unknown: titles that the archive does not hold");
 }
 
 RC_GTEST_PROP(Titles, AgreeWithTheirDefinition, ()) {
@@ -174,6 +174,34 @@ RC_GTEST_PROP(Titles, AgreeWithTheirDefinition, ()) {
     }
   }
   RC_ASSERT(found == expected);
+}
+
+// RULE one-champion-a-year
+TEST(Titles, TheChampionOfAYearIsProvedByOneRow) {
+  const Sheet sheet{R"(
+    2001-08-01 mile 3:50.00 Ada NOR Oslo
+    2003-08-01 mile 3:50.00 Ben NOR Oslo
+    title World mile Ada won:2001-08-01 until:2003-08-01
+    title World mile Ben won:2003-08-01
+  )"};
+  const View view{sheet.archive(), Date::of(2004)};
+  const auto state = [&](Titles ask) {
+    ask.title = "World";
+    ask.event = kMensMile;
+    return run_one(view, ask).value().completeness.state;
+  };
+  const Date first = Date::of(2001, 1, 1), last = Date::of(2001, 12, 31);
+  EXPECT_EQ(state({.from = first, .to = last, .pick = Pick::All}), Completeness::State::Complete);
+  EXPECT_EQ(state({.from = Date::of(2002, 1, 1), .to = Date::of(2002, 12, 31), .pick = Pick::All}),
+            Completeness::State::Unknown)
+      << "that nobody won it in 2002 is not proved";
+  EXPECT_EQ(state({.from = first, .to = Date::of(2003, 12, 31), .pick = Pick::All}),
+            Completeness::State::Bounded)
+      << "others may have won it between";
+  const View then{sheet.archive(), Date::of(2002)};
+  EXPECT_EQ(run_one(then, Titles{.title = "World", .event = kMensMile}).value().completeness.state,
+            Completeness::State::Complete)
+      << "until the day on which the next was crowned the champion is known";
 }
 
 }  // namespace

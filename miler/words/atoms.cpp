@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "miler/names/edit_distance.h"
+#include "miler/names/fold.h"
+
+#include "miler/words/detail_atoms.h"
+
+namespace miler::words {
+namespace {
+
+using Tokens = std::vector<Token>;
+constexpr std::size_t kLongestPhrase = 6;
+
+const std::map<std::string_view, const Phrase*>& phrases() {
+  static const auto table = [] {
+    std::map<std::string_view, const Phrase*> all;
+    for (const Phrase& phrase : lexicon()) all.emplace(phrase.words, &phrase);
+    return all;
+  }();
+  return table;
+}
+
+/// The longest phrase of the lexicon that begins at a token, and how many tokens it takes.
+std::pair<const Phrase*, std::size_t> phrase_at(const Tokens& tokens, std::size_t at) {
+  std::string text;
+  std::pair<const Phrase*, std::size_t> longest{nullptr, 0};
+  for (std::size_t n = 1; n <= kLongestPhrase && at + n <= tokens.size(); ++n) {
+    if (n > 1) text += ' ';
+    text += tokens[at + n - 1].folded;
+    if (const auto found = phrases().find(text); found != phrases().end()) longest = {found->second, n};
+  }
+  return longest;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view question, const Tokens& tokens, const Gazetteer& gazetteer)
+      : question_{question}, tokens_{tokens}, gazetteer_{gazetteer} {
+    folded_.reserve(tokens.size());
+    for (const Token& token : tokens) folded_.push_back(token.folded);
+  }
+
+  Expected<std::vector<Atom>> read() && {
+    for (std::size_t at = 0; at < tokens_.size();) {
+      std::size_t count = 1;
+      auto number = read_number(tokens_, at, atoms_.empty() ? nullptr : &atoms_.back(), count);
+      if (!number) return Unexpected{number.error()};
+      const auto [phrase, words] = phrase_at(tokens_, at);
+      const bool longer_phrase = phrase != nullptr && words > count;
+      if (*number && !longer_phrase) {
+        add(std::move(**number), at, count);
+        at += count;
+        continue;
+      }
+      const Mention mention = gazetteer_.find(folded_, at);
+      if (!mention.named.empty() && (phrase == nullptr || mention.count > words || is_name_before(*phrase))) {
+        add({.is = Is::Name, .named = mention.named}, at, mention.count);
+        at += mention.count;
+      } else if (phrase != nullptr) {
+        add_phrase(*phrase, at, words);
+        at += words;
+      } else {
+        return not_known(at);
+      }
+    }
+    return std::move(atoms_);
+  }
+
+ private:
+  /// A name that is also another name of a meet: the archive's own word for it is the better one.
+  static bool is_name_before(const Phrase& phrase) { return phrase.is == Is::Series && phrase.value == 0; }
+
+  void add(Atom atom, std::size_t at, std::size_t count) {
+    const Token& last = tokens_[at + count - 1];
+    atom.where = {tokens_[at].where.begin, last.where.end};
+    atom.possessive = last.possessive;
+    atom.text = question_.substr(atom.where.begin, atom.where.end - atom.where.begin);
+    atoms_.push_back(std::move(atom));
+  }
+  void add_phrase(const Phrase& phrase, std::size_t at, std::size_t count) {
+    Atom atom{.is = phrase.is, .value = phrase.value, .other = phrase.other};
+    if (tokens_[at + count - 1].possessive) {
+      if (atom.is == Is::Men) atom.is = Is::Mens;
+      if (atom.is == Is::Women) atom.is = Is::Womens;
+    }
+    add(std::move(atom), at, count);
+  }
+  /// Words of the language and names, the nearest first, at most three.
+  std::vector<std::string> nearest(std::string_view word) const {
+    const std::size_t most = word.size() < 6 ? 1 : 2;
+    std::vector<std::pair<std::size_t, std::string>> found;
+    for (const Phrase& phrase : lexicon()) {
+      if (phrase.words.size() < 3 || phrase.words.find(' ') != std::string_view::npos) continue;
+      const std::size_t distance = names::edit_distance(word, phrase.words, most);
+      if (distance <= most) found.emplace_back(distance, phrase.words);
+    }
+    for (std::string& name : gazetteer_.nearest(word, 3)) {
+      const std::size_t distance = names::edit_distance(word, names::fold(name), most);
+      found.emplace_back(std::min(distance, most), std::move(name));
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& f) { return f.first; });
+    std::vector<std::string> words;
+    for (auto& [distance, text] : found) {
+      if (words.size() < 3 && std::ranges::find(words, text) == words.end()) words.push_back(std::move(text));
+    }
+    return words;
+  }
+  Unexpected not_known(std::size_t at) const {
+    const Token& token = tokens_[at];
+    Error error{.code = ErrorCode::NotFound,
+                .message = fmt::format("'{}' is not understood", token.text),
+                .where = token.where,
+                .candidates = nearest(token.folded)};
+    return Unexpected{std::move(error)};
+  }
+
+  std::string_view question_;
+  const Tokens& tokens_;
+  const Gazetteer& gazetteer_;
+  std::vector<std::string> folded_;
+  std::vector<Atom> atoms_;
+};
+
+}  // namespace
+
+Expected<std::vector<Atom>> atoms_of(std::string_view question, const Tokens& tokens,
+                                     const Gazetteer& gazetteer) {
+  return Reader{question, tokens, gazetteer}.read();
+}
+
+}  // namespace miler::words

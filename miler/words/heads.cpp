@@ -1,0 +1,229 @@
+// Superlatives, lists, counts, ranks, races: and the table of all productions.
+#include <algorithm>
+
+#include "miler/words/detail_heads.h"
+
+namespace miler::words {
+namespace {
+
+using query::Ask;
+using query::Order;
+
+constexpr std::uint32_t kWholeList = 1000;
+
+lists::By by_of(const Case& c) {
+  return c.draft.people_asked ? lists::By::Performer : lists::By::Performance;
+}
+
+bool is_difference(const Case& c) {
+  if (c.draft.marks.size() == 2 && (c.has(Is::Difference) || c.has(Is::Between))) return true;
+  return c.draft.days.size() == 2 && !c.event_said && c.people.empty() && !c.draft.order &&
+         !c.has(Is::HowMany) && !c.has(Is::Record) && !c.draft.region.limit;
+}
+Expected<Ask> make_difference(const Case& c) {
+  if (c.draft.marks.size() == 2) return query::Difference{c.draft.marks[0], c.draft.marks[1]};
+  return query::Difference{c.draft.days[0].date, c.draft.days[1].date};
+}
+
+bool is_rank(const Case& c) { return c.draft.marks.size() == 1 && (c.has(Is::Rank) || c.has(Is::Where)); }
+Expected<Ask> make_rank(const Case& c) { return query::Rank{c.region, by_of(c), c.draft.marks.front()}; }
+
+bool is_margin(const Case& c) {
+  return c.has(Is::Margin) || c.has(Is::Widest) || c.has(Is::Closest) || c.has(Is::HowMuch);
+}
+Expected<Ask> make_margin(const Case& c) {
+  Region region = c.region;
+  region.athlete.reset();
+  region.place = 0;
+  return query::Races{region,
+                      c.has(Is::Closest) ? query::Measure::ClosestMargin : query::Measure::WidestMargin, 0,
+                      c.draft.number.value_or(1)};
+}
+
+query::Group group_of(const Case& c) {
+  if (c.has(Is::Race) || c.has(Is::Deepest)) return query::Group::Race;
+  if (c.has(Is::Nation)) return query::Group::Nation;
+  if (c.has(Is::City)) return query::Group::City;
+  if (c.has(Is::Venue)) return query::Group::Venue;
+  if (c.has(Is::Year)) return query::Group::Year;
+  return query::Group::Athlete;
+}
+bool is_most(const Case& c) { return (c.has(Is::Most) || c.has(Is::Deepest)) && !c.has(Is::HowMany); }
+Expected<Ask> make_most(const Case& c) {
+  return query::Most{c.region, group_of(c), c.draft.number.value_or(10)};
+}
+
+/// What stands behind "how many", adjectives left out.
+query::Counted counted(const Case& c) {
+  for (std::size_t i = c.draft.index(Is::HowMany) + 1; i < c.atoms.size(); ++i) {
+    const Atom& atom = c.atoms[i];
+    switch (atom.is) {
+      case Is::Event:
+      case Is::Performances:
+        return query::Counted::Performances;
+      case Is::Men:
+      case Is::Women:
+      case Is::People:
+      case Is::Age:
+        return query::Counted::Performers;
+      case Is::Nation:
+        return query::Counted::Nations;
+      case Is::Race:
+        return query::Counted::Races;
+      case Is::Name: {
+        const bool noun = i + 1 < c.atoms.size() && c.atoms[i + 1].is != Is::Event &&
+                          c.atoms[i + 1].is != Is::Under && c.atoms[i + 1].is != Is::Indoor;
+        if (noun && c.people.empty()) return query::Counted::Performers;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return query::Counted::Performances;
+}
+bool is_count(const Case& c) { return c.has(Is::HowMany); }
+Expected<Ask> make_count(const Case& c) { return query::Count{c.region, counted(c)}; }
+
+Order order_of(const Case& c) {
+  if (c.draft.order) return *c.draft.order;
+  if (c.has(Is::Has)) return Order::Latest;
+  const bool in_time = c.draft.nth && (c.region.limit || c.has(Is::Win));
+  return in_time ? Order::Earliest : Order::Fastest;
+}
+bool is_plain_list(const Case& c) {
+  const bool many = c.draft.number || c.has(Is::Top) || c.has(Is::All);
+  return many || (!c.draft.order && !c.draft.nth && c.region.limit && !c.has(Is::Has) && !c.has(Is::When) &&
+                  !c.has(Is::Who));
+}
+Expected<Ask> make_list(const Case& c) {
+  const std::uint32_t usual = c.has(Is::Top) ? 20 : kWholeList;
+  return query::List{c.region, by_of(c), order_of(c), c.draft.number.value_or(usual)};
+}
+
+bool is_superlative(const Case& c) {
+  return c.draft.order || c.draft.nth || c.has(Is::PersonalBest) || c.has(Is::SeasonBest) || c.has(Is::Win) ||
+         c.has(Is::Has) || ((c.has(Is::Who) || c.has(Is::When)) && c.region.limit) || c.region.place != 0;
+}
+Expected<Ask> make_superlative(const Case& c) {
+  query::Superlative ask{
+      .of = c.region, .by = by_of(c), .order = order_of(c), .nth = c.draft.nth.value_or(1)};
+  if (c.has(Is::Win) && ask.of.place == 0) ask.of.place = 1;
+  if (ask.order == Order::Latest || !c.people.empty()) ask.by = lists::By::Performance;
+  if (c.has(Is::SeasonBest) && c.draft.days.empty()) {
+    const int year = c.archive.horizon().year();
+    ask.of.from = Date::of(year, 1, 1);
+    ask.of.to = Date::of(year, 12, 31);
+  }
+  return ask;
+}
+
+constexpr Production kProductions[] = {
+    {"difference", "difference between 3:43.13 and 3:47.00", is_difference, make_difference, false,
+     {Is::Difference, Is::HowLong, Is::HowMuch, Is::Mark}},
+    {"age", "how old was Bannister on 6 May 1954", is_age, make_age, false,
+     {Is::HowOld, Is::SetRecord, Is::Record, Is::World}},
+    {"versus", "Kerr vs Ingebrigtsen in championship finals", is_versus, make_versus, false,
+     {Is::Versus, Is::Beat, Is::Order, Is::Streak, Is::Longest, Is::Current, Is::Win, Is::Record, Is::HowMany}},
+    {"opponents", "who has beaten Kerr since 2022", is_opponents, make_opponents, false,
+     {Is::Beat, Is::Number, Is::Top, Is::All}},
+    {"streak", "longest winning streak of Ingebrigtsen", is_streak, make_streak, false,
+     {Is::Streak, Is::Longest, Is::Current, Is::Win, Is::Year}},
+    {"share", "how many of his races has Kerr won", is_share, make_share, false,
+     {Is::Share, Is::HowMany, Is::Race, Is::Win}},
+    {"rank", "where would 3:44.20 rank", is_rank, make_rank, true, {Is::Rank, Is::Mark, Is::All}},
+    {"record", "last mile world record in the United States", is_record, make_record, true,
+     {Is::Record, Is::AllComers, Is::Progression, Is::Order, Is::Ordinal, Is::Hold, Is::SetRecord, Is::Standing,
+      Is::Longest, Is::HowLong, Is::HowMany, Is::HowOld, Is::Under, Is::All}},
+    {"title", "who was Olympic 1500 champion in 1984", is_title, make_title, false,
+     {Is::Champion, Is::Title, Is::Reigning, Is::Order, Is::Ordinal, Is::Hold, Is::Win, Is::All}},
+    {"margin", "closest finish in the Bowerman Mile", is_margin, make_margin, true,
+     {Is::Margin, Is::Widest, Is::Closest, Is::HowMuch, Is::Win, Is::Race, Is::Number, Is::Top}},
+    {"most", "who has run the most sub-3:50 miles", is_most, make_most, true,
+     {Is::Most, Is::Deepest, Is::Race, Is::Nation, Is::City, Is::Venue, Is::Year, Is::Number}},
+    {"count", "how many men have broken 3:50", is_count, make_count, true, {Is::HowMany, Is::Nation, Is::Race}},
+    {"list", "top 10 milers", is_plain_list, make_list, true, {Is::Number, Is::Top, Is::All, Is::Order, Is::Place}},
+    {"superlative", "fastest mile by an American at Hayward Field since 2000", is_superlative, make_superlative, true,
+     {Is::Order, Is::Ordinal, Is::PersonalBest, Is::SeasonBest, Is::Win, Is::Place}}};
+
+/// What every question may hold: filters, prepositions, and words that only ask.
+bool fits_everywhere(const Atom& atom, const Atom* next) {
+  switch (atom.is) {
+    case Is::Fill:
+    case Is::Who:
+    case Is::When:
+    case Is::Where:
+    case Is::Which:
+    case Is::Has:
+    case Is::Run:
+    case Is::World:
+    case Is::And:
+    case Is::By:
+    case Is::At:
+    case Is::In:
+    case Is::On:
+    case Is::Of:
+    case Is::Over:
+    case Is::Since:
+    case Is::After:
+    case Is::Before:
+    case Is::Until:
+    case Is::From:
+    case Is::To:
+    case Is::Between:
+    case Is::AsOf:
+    case Is::Excluding:
+    case Is::Men:
+    case Is::Women:
+    case Is::People:
+    case Is::Mens:
+    case Is::Womens:
+    case Is::OrFaster:
+    case Is::AtOrUnder:
+    case Is::Indoor:
+    case Is::Outdoor:
+    case Is::Road:
+    case Is::Paced:
+    case Is::Unpaced:
+    case Is::Age:
+    case Is::Teenager:
+    case Is::Final:
+    case Is::Semifinal:
+    case Is::Heat:
+    case Is::Championship:
+    case Is::Soil:
+    case Is::ThisSeason:
+    case Is::LastSeason:
+    case Is::Month:
+    case Is::Performances:
+    case Is::Series:
+    case Is::Name:
+    case Is::Event:
+    case Is::Date:
+      return true;
+    case Is::Under:
+      return next != nullptr && next->is == Is::Mark;
+    case Is::Ordinal:
+      return next != nullptr && next->is == Is::Place;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+const Atom* misfit(const Production& production, const std::vector<Atom>& atoms) {
+  for (std::size_t i = 0; i < atoms.size(); ++i) {
+    const Atom* next = i + 1 < atoms.size() ? &atoms[i + 1] : nullptr;
+    const bool is_limit = atoms[i].is == Is::Mark && ((i > 0 && (atoms[i - 1].is == Is::Under || atoms[i - 1].is == Is::AtOrUnder)) ||
+                                                      (next != nullptr && next->is == Is::OrFaster));
+    if (fits_everywhere(atoms[i], next) || is_limit) continue;
+    if (atoms[i].is == Is::Place && i > 0 && atoms[i - 1].is == Is::Ordinal) continue;
+    if (std::ranges::find(production.uses, atoms[i].is) == production.uses.end()) return &atoms[i];
+  }
+  return nullptr;
+}
+
+std::span<const Production> productions() { return kProductions; }
+
+}  // namespace miler::words

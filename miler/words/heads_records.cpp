@@ -1,0 +1,151 @@
+// Records and titles.
+#include <algorithm>
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "miler/base/text.h"
+#include "miler/records/progression.h"
+#include "miler/words/detail_heads.h"
+
+namespace miler::words {
+namespace {
+
+using query::Ask;
+using query::Order;
+using query::Pick;
+
+Unexpected refuse(const Atom& atom, std::string message) {
+  return Unexpected{
+      Error{.code = ErrorCode::BadArgument, .message = std::move(message), .where = atom.where}};
+}
+
+/// "world record" in any order of the words: then nations and places say who set it and where.
+bool says_world(const Case& c) {
+  const std::int32_t said = c.draft.value(Is::Record);
+  return c.has(Is::World) || said == 2 || said == 3;
+}
+bool says_many(const Case& c) {
+  const std::int32_t said = c.draft.value(Is::Record);
+  return said == 1 || said == 3;
+}
+
+/// Takes out of `set` what is the scope's own.
+records::Scope scope_of(const Case& c, Region& set) {
+  records::Scope scope;
+  scope.age = set.age;
+  scope.track = set.track;
+  set.age = AgeClass::Any;
+  set.track = TrackFilter::Any;
+  if (says_world(c)) return scope;
+  scope.nation = set.nation;
+  scope.area = set.area;
+  scope.home = set.home;
+  scope.in = set.country;
+  if (c.draft.all_comers && set.nation.known()) scope.in = std::exchange(scope.nation, {});
+  if (set.series) scope.meet = c.archive.id_of(*set.series);
+  if (set.venue) scope.venue = c.archive.id_of(*set.venue);
+  set.nation = set.country = {};
+  set.area.reset();
+  set.home.clear();
+  set.series.reset();
+  set.venue.reset();
+  return scope;
+}
+
+/// The first step behind the last of an athlete, or the last one before his first.
+Expected<Ask> beside_the_holder(const Case& c, query::Records ask, bool before) {
+  const View view{c.archive};
+  const auto found = records::progression_of(view, c.event, ask.scope, records::exact_places(c.archive));
+  if (!found) return Unexpected{found.error()};
+  const auto is_his = [&](const records::Step& step) {
+    return c.archive.athletes()[step.performance.row] == c.people.front();
+  };
+  const auto first = std::ranges::find_if(found->steps, is_his);
+  const Atom& name = c.atoms[c.draft.people.front().atom];
+  if (first == found->steps.end()) return refuse(name, fmt::format("{} has held no such record", name.text));
+  ask.set.athlete.reset();
+  if (before) {
+    ask.set.to = Date::of(first->date.earliest() - std::chrono::days{1});
+    ask.pick = Pick::Last;
+    return ask;
+  }
+  const auto last = std::find_if(found->steps.rbegin(), found->steps.rend(), is_his);
+  ask.set.from = Date::of(last->date.latest() + std::chrono::days{1});
+  ask.pick = Pick::First;
+  return ask;
+}
+
+Pick pick_of(const Case& c) {
+  if (c.has(Is::Longest)) return Pick::LongestStanding;
+  if (c.draft.order == Order::Latest) return Pick::Last;
+  if (c.draft.order == Order::Earliest || c.draft.nth) return Pick::First;
+  const bool many = says_many(c) || c.has(Is::Progression) || c.has(Is::HowMany) || c.has(Is::All);
+  return many ? Pick::All : Pick::Standing;
+}
+
+std::string title_of(const Case& c) {
+  const std::string wanted = c.draft.champion_of + (c.has(Is::Indoor) ? " indoor" : "") +
+                             (c.draft.champion_of.ends_with("champion") ? "" : " champion");
+  for (const TitleRow& row : c.archive.tables().titles) {
+    if (equal_ignoring_case(c.archive.text(row.title), wanted)) return std::string{c.archive.text(row.title)};
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_record(const Case& c) { return c.has(Is::Record) && c.people.size() < 2; }
+
+Expected<Ask> make_record(const Case& c) {
+  query::Records ask{.scope = {}, .event = c.event, .set = c.region, .pick = pick_of(c)};
+  ask.set.event.reset();
+  ask.set.limit.reset();
+  ask.scope = scope_of(c, ask.set);
+  ask.nth = c.draft.nth.value_or(1);
+  if (ask.pick == Pick::Standing) {
+    ask.set.from = ask.set.to = {};  // the day is the query's own: see as_of_day
+    if (c.people.size() == 1) {
+      const bool before = c.has(Is::Before);
+      if (before || c.has(Is::SetRecord) || c.has(Is::Under)) return beside_the_holder(c, ask, before);
+    }
+  }
+  return ask;
+}
+
+bool is_title(const Case& c) {
+  if (c.has(Is::Champion) || c.has(Is::Title)) return true;
+  return c.has(Is::Win) && !c.draft.champion_of.empty() && c.draft.region.series && c.people.empty() &&
+         !title_of(c).empty();
+}
+
+Expected<Ask> make_title(const Case& c) {
+  query::Titles ask;
+  if (!c.draft.champion_of.empty()) {
+    ask.title = title_of(c);
+    if (ask.title.empty()) {
+      const Is word = c.has(Is::Champion) ? Is::Champion : c.has(Is::Title) ? Is::Title : Is::Win;
+      return refuse(c.atoms[std::min(c.draft.index(word), c.atoms.size() - 1)],
+                    fmt::format("the archive knows no title of a {} champion", c.draft.champion_of));
+    }
+  }
+  if (c.event_said) ask.event = c.event;
+  if (!c.people.empty()) ask.athlete = c.people.front();
+  ask.nation = c.draft.region.nation;
+  ask.nth = c.draft.nth.value_or(1);
+  const bool days = !c.draft.days.empty() && !c.draft.on_day;
+  if (days || c.has(Is::Since) || c.has(Is::Before)) {
+    ask.from = c.draft.region.from;
+    ask.to = c.draft.region.to;
+  }
+  if (c.draft.order == Order::Latest) {
+    ask.pick = Pick::Last;
+  } else if (c.draft.order == Order::Earliest || c.draft.nth) {
+    ask.pick = Pick::First;
+  } else if (days || c.has(Is::Win) || c.draft.value(Is::Title) == 1 || c.has(Is::All)) {
+    ask.pick = Pick::All;
+  }
+  return ask;
+}
+
+}  // namespace miler::words
