@@ -6,7 +6,6 @@
 
 #include "miler/names/edit_distance.h"
 #include "miler/names/fold.h"
-
 #include "miler/words/detail_atoms.h"
 
 namespace miler::words {
@@ -46,6 +45,7 @@ class Reader {
 
   Expected<std::vector<Atom>> read() && {
     for (std::size_t at = 0; at < tokens_.size();) {
+      if (tokens_[at].folded.empty()) return not_known(at);
       std::size_t count = 1;
       auto number = read_number(tokens_, at, atoms_.empty() ? nullptr : &atoms_.back(), count);
       if (!number) return Unexpected{number.error()};
@@ -109,13 +109,23 @@ class Reader {
     }
     return words;
   }
+  /// The word alone, or with the next one when a name of two words is near.
   Unexpected not_known(std::size_t at) const {
-    const Token& token = tokens_[at];
-    Error error{.code = ErrorCode::NotFound,
-                .message = fmt::format("'{}' is not understood", token.text),
-                .where = token.where,
-                .candidates = nearest(token.folded)};
-    return Unexpected{std::move(error)};
+    std::size_t count = 1;
+    std::vector<std::string> near = nearest(tokens_[at].folded);
+    if (at + 1 < tokens_.size() && !tokens_[at].folded.empty()) {
+      std::vector<std::string> names = gazetteer_.nearest(folded_[at] + " " + folded_[at + 1], 3);
+      if (!names.empty()) {
+        near = std::move(names);
+        count = 2;
+      }
+    }
+    const SourceSpan where{tokens_[at].where.begin, tokens_[at + count - 1].where.end};
+    return Unexpected{Error{.code = ErrorCode::NotFound,
+                            .message = fmt::format("'{}' is not understood",
+                                                   question_.substr(where.begin, where.end - where.begin)),
+                            .where = where,
+                            .candidates = std::move(near)}};
   }
 
   std::string_view question_;

@@ -32,7 +32,8 @@ struct Draft {
   bool on_day = false;        ///< the region's days are one day, "on" which something stood
   bool people_asked = false;  ///< men, Britons, milers: not marks
   bool all_comers = false;
-  std::string champion_of;  ///< "Olympic", "world", "European" before a title
+  std::string champion_of;       ///< "Olympic", "World", "European" before a title
+  bool champion_filter = false;  ///< "champion" was read as a filter
   std::vector<std::string> assumed;
   std::vector<Region>
       other_places;  ///< regions that are as likely as `region`: a stadium of that name elsewhere

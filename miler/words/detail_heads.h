@@ -32,12 +32,12 @@ struct Production {
   std::string_view name, example;
   bool (*is_meant)(const Case&);
   Expected<query::Ask> (*make)(const Case&);
-  bool needs_event;  ///< the mile is assumed where none is said
+  bool needs_event;         ///< the mile is assumed where none is said
   std::array<Is, 14> uses;  ///< beside filters, prepositions and question words; any other word does not fit
 };
 std::span<const Production> productions();
 /// The first atom that the production has no use for.
-const Atom* misfit(const Production& production, const std::vector<Atom>& atoms);
+const Atom* misfit(const Production& production, const std::vector<Atom>& atoms, bool champion_filter);
 
 // In heads_records.cpp and heads_rivals.cpp.
 bool is_record(const Case& c);

@@ -115,5 +115,6 @@ struct Phrase {
   std::string_view other = {};  ///< of Series: the archive's name for it
 };
 std::span<const Phrase> lexicon();
+std::span<const Phrase> phrases_of_races();  ///< part of the lexicon
 
 }  // namespace miler::words

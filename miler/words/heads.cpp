@@ -50,6 +50,12 @@ query::Group group_of(const Case& c) {
 }
 bool is_most(const Case& c) { return (c.has(Is::Most) || c.has(Is::Deepest)) && !c.has(Is::HowMany); }
 Expected<Ask> make_most(const Case& c) {
+  if (c.has(Is::Deepest) && !c.region.limit) {
+    const Atom& word = c.atoms[c.draft.index(Is::Deepest)];
+    return Unexpected{Error{.code = ErrorCode::BadArgument,
+                            .message = "say inside which mark: deepest mile under 3:50",
+                            .where = word.where}};
+  }
   return query::Most{c.region, group_of(c), c.draft.number.value_or(10)};
 }
 
@@ -119,31 +125,86 @@ Expected<Ask> make_superlative(const Case& c) {
 }
 
 constexpr Production kProductions[] = {
-    {"difference", "difference between 3:43.13 and 3:47.00", is_difference, make_difference, false,
+    {"difference",
+     "difference between 3:43.13 and 3:47.00",
+     is_difference,
+     make_difference,
+     false,
      {Is::Difference, Is::HowLong, Is::HowMuch, Is::Mark}},
-    {"age", "how old was Bannister on 6 May 1954", is_age, make_age, false,
+    {"age",
+     "how old was Bannister on 6 May 1954",
+     is_age,
+     make_age,
+     false,
      {Is::HowOld, Is::SetRecord, Is::Record, Is::World}},
-    {"versus", "Kerr vs Ingebrigtsen in championship finals", is_versus, make_versus, false,
-     {Is::Versus, Is::Beat, Is::Order, Is::Streak, Is::Longest, Is::Current, Is::Win, Is::Record, Is::HowMany}},
-    {"opponents", "who has beaten Kerr since 2022", is_opponents, make_opponents, false,
+    {"versus",
+     "Kerr vs Ingebrigtsen in championship finals",
+     is_versus,
+     make_versus,
+     false,
+     {Is::Versus, Is::Beat, Is::Order, Is::Streak, Is::Longest, Is::Current, Is::Win, Is::Record, Is::HowMany,
+      Is::Race}},
+    {"opponents",
+     "who has beaten Kerr since 2022",
+     is_opponents,
+     make_opponents,
+     false,
      {Is::Beat, Is::Number, Is::Top, Is::All}},
-    {"streak", "longest winning streak of Ingebrigtsen", is_streak, make_streak, false,
+    {"streak",
+     "longest winning streak of Ingebrigtsen",
+     is_streak,
+     make_streak,
+     false,
      {Is::Streak, Is::Longest, Is::Current, Is::Win, Is::Year}},
-    {"share", "how many of his races has Kerr won", is_share, make_share, false,
+    {"share",
+     "how many of his races has Kerr won",
+     is_share,
+     make_share,
+     false,
      {Is::Share, Is::HowMany, Is::Race, Is::Win}},
     {"rank", "where would 3:44.20 rank", is_rank, make_rank, true, {Is::Rank, Is::Mark, Is::All}},
-    {"record", "last mile world record in the United States", is_record, make_record, true,
-     {Is::Record, Is::AllComers, Is::Progression, Is::Order, Is::Ordinal, Is::Hold, Is::SetRecord, Is::Standing,
-      Is::Longest, Is::HowLong, Is::HowMany, Is::HowOld, Is::Under, Is::All}},
-    {"title", "who was Olympic 1500 champion in 1984", is_title, make_title, false,
+    {"record",
+     "last mile world record in the United States",
+     is_record,
+     make_record,
+     true,
+     {Is::Record, Is::AllComers, Is::Progression, Is::Order, Is::Ordinal, Is::Hold, Is::SetRecord,
+      Is::Standing, Is::Longest, Is::HowLong, Is::HowMany, Is::HowOld, Is::Under, Is::All}},
+    {"title",
+     "who was Olympic 1500 champion in 1984",
+     is_title,
+     make_title,
+     false,
      {Is::Champion, Is::Title, Is::Reigning, Is::Order, Is::Ordinal, Is::Hold, Is::Win, Is::All}},
-    {"margin", "closest finish in the Bowerman Mile", is_margin, make_margin, true,
+    {"margin",
+     "closest finish in the Bowerman Mile",
+     is_margin,
+     make_margin,
+     true,
      {Is::Margin, Is::Widest, Is::Closest, Is::HowMuch, Is::Win, Is::Race, Is::Number, Is::Top}},
-    {"most", "who has run the most sub-3:50 miles", is_most, make_most, true,
+    {"most",
+     "who has run the most sub-3:50 miles",
+     is_most,
+     make_most,
+     true,
      {Is::Most, Is::Deepest, Is::Race, Is::Nation, Is::City, Is::Venue, Is::Year, Is::Number}},
-    {"count", "how many men have broken 3:50", is_count, make_count, true, {Is::HowMany, Is::Nation, Is::Race}},
-    {"list", "top 10 milers", is_plain_list, make_list, true, {Is::Number, Is::Top, Is::All, Is::Order, Is::Place}},
-    {"superlative", "fastest mile by an American at Hayward Field since 2000", is_superlative, make_superlative, true,
+    {"count",
+     "how many men have broken 3:50",
+     is_count,
+     make_count,
+     true,
+     {Is::HowMany, Is::Nation, Is::Race}},
+    {"list",
+     "top 10 milers",
+     is_plain_list,
+     make_list,
+     true,
+     {Is::Number, Is::Top, Is::All, Is::Order, Is::Place}},
+    {"superlative",
+     "fastest mile by an American at Hayward Field since 2000",
+     is_superlative,
+     make_superlative,
+     true,
      {Is::Order, Is::Ordinal, Is::PersonalBest, Is::SeasonBest, Is::Win, Is::Place}}};
 
 /// What every question may hold: filters, prepositions, and words that only ask.
@@ -212,13 +273,15 @@ bool fits_everywhere(const Atom& atom, const Atom* next) {
 
 }  // namespace
 
-const Atom* misfit(const Production& production, const std::vector<Atom>& atoms) {
+const Atom* misfit(const Production& production, const std::vector<Atom>& atoms, bool champion_filter) {
   for (std::size_t i = 0; i < atoms.size(); ++i) {
     const Atom* next = i + 1 < atoms.size() ? &atoms[i + 1] : nullptr;
-    const bool is_limit = atoms[i].is == Is::Mark && ((i > 0 && (atoms[i - 1].is == Is::Under || atoms[i - 1].is == Is::AtOrUnder)) ||
-                                                      (next != nullptr && next->is == Is::OrFaster));
+    const bool is_limit = atoms[i].is == Is::Mark &&
+                          ((i > 0 && (atoms[i - 1].is == Is::Under || atoms[i - 1].is == Is::AtOrUnder)) ||
+                           (next != nullptr && next->is == Is::OrFaster));
     if (fits_everywhere(atoms[i], next) || is_limit) continue;
     if (atoms[i].is == Is::Place && i > 0 && atoms[i - 1].is == Is::Ordinal) continue;
+    if (champion_filter && (atoms[i].is == Is::Champion || atoms[i].is == Is::Reigning)) continue;
     if (std::ranges::find(production.uses, atoms[i].is) == production.uses.end()) return &atoms[i];
   }
   return nullptr;

@@ -30,6 +30,9 @@ bool says_many(const Case& c) {
   return said == 1 || said == 3;
 }
 
+/// Without the kind and colon, which the scope says itself.
+std::string slug_of(std::string id) { return id.substr(id.find(':') + 1); }
+
 /// Takes out of `set` what is the scope's own.
 records::Scope scope_of(const Case& c, Region& set) {
   records::Scope scope;
@@ -43,8 +46,8 @@ records::Scope scope_of(const Case& c, Region& set) {
   scope.home = set.home;
   scope.in = set.country;
   if (c.draft.all_comers && set.nation.known()) scope.in = std::exchange(scope.nation, {});
-  if (set.series) scope.meet = c.archive.id_of(*set.series);
-  if (set.venue) scope.venue = c.archive.id_of(*set.venue);
+  if (set.series) scope.meet = slug_of(c.archive.id_of(*set.series));
+  if (set.venue) scope.venue = slug_of(c.archive.id_of(*set.venue));
   set.nation = set.country = {};
   set.area.reset();
   set.home.clear();
@@ -126,7 +129,7 @@ Expected<Ask> make_title(const Case& c) {
     if (ask.title.empty()) {
       const Is word = c.has(Is::Champion) ? Is::Champion : c.has(Is::Title) ? Is::Title : Is::Win;
       return refuse(c.atoms[std::min(c.draft.index(word), c.atoms.size() - 1)],
-                    fmt::format("the archive knows no title of a {} champion", c.draft.champion_of));
+                    fmt::format("the archive knows no title '{} champion'", c.draft.champion_of));
     }
   }
   if (c.event_said) ask.event = c.event;

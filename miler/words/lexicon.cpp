@@ -1,4 +1,7 @@
-// The table itself. A phrase stands once; longer phrases win.
+// Function words, what is asked, orders, people, limits, prepositions and verbs. A phrase stands once; longer
+// ones win.
+#include <vector>
+
 #include "miler/query/query.h"
 #include "miler/words/detail_lexicon.h"
 
@@ -7,9 +10,8 @@ namespace {
 
 using query::Order;
 constexpr std::int32_t of(Order order) { return static_cast<std::int32_t>(order); }
-constexpr std::int32_t of(AgeClass age) { return static_cast<std::int32_t>(age); }
 
-constexpr Phrase kLexicon[] = {
+constexpr Phrase kAsking[] = {
     // Function words.
     {"the", Is::Fill},
     {"a", Is::Fill},
@@ -274,172 +276,18 @@ constexpr Phrase kLexicon[] = {
     {"rank", Is::Rank},
     {"ranks", Is::Rank},
     {"ranked", Is::Rank},
-    {"come", Is::Rank},
-    // Records and titles.
-    {"record", Is::Record},
-    {"records", Is::Record, 1},
-    {"wr", Is::Record, 2},
-    {"world record", Is::Record, 2},
-    {"world records", Is::Record, 3},
-    {"world best", Is::Record, 2},
-    {"world bests", Is::Record, 3},
-    {"world", Is::World},
-    {"all comers", Is::AllComers},
-    {"allcomers", Is::AllComers},
-    {"progression", Is::Progression},
-    {"history", Is::Progression},
-    {"pb", Is::PersonalBest},
-    {"pr", Is::PersonalBest},
-    {"personal best", Is::PersonalBest},
-    {"personal record", Is::PersonalBest},
-    {"lifetime best", Is::PersonalBest},
-    {"sb", Is::SeasonBest},
-    {"season best", Is::SeasonBest},
-    {"seasons best", Is::SeasonBest},
-    {"champion", Is::Champion},
-    {"champions", Is::Champion},
-    {"title", Is::Title},
-    {"titles", Is::Title, 1},
-    {"reigning", Is::Reigning},
-    {"defending", Is::Reigning},
-    {"stood", Is::Standing},
-    {"lasted", Is::Standing},
-    {"stood for", Is::Standing},
-    {"national record", Is::Record, 4},
-    {"nr", Is::Record, 4},
-    // Kinds of race.
-    {"indoor", Is::Indoor},
-    {"indoors", Is::Indoor},
-    {"short track", Is::Indoor},
-    {"undercover", Is::Indoor},
-    {"outdoor", Is::Outdoor},
-    {"outdoors", Is::Outdoor},
-    {"road", Is::Road},
-    {"on the road", Is::Road},
-    {"paced", Is::Paced},
-    {"unpaced", Is::Unpaced},
-    {"without pacemakers", Is::Unpaced},
-    {"with pacemakers", Is::Paced},
-    {"final", Is::Final},
-    {"finals", Is::Final},
-    {"semi final", Is::Semifinal},
-    {"semi finals", Is::Semifinal},
-    {"semifinal", Is::Semifinal},
-    {"semifinals", Is::Semifinal},
-    {"semis", Is::Semifinal},
-    {"heat", Is::Heat},
-    {"heats", Is::Heat},
-    {"championship", Is::Championship},
-    {"championships", Is::Championship},
-    {"place", Is::Place},
-    {"placed", Is::Place},
-    {"finisher", Is::Place},
-    {"that did not win", Is::NotFirst},
-    {"not to win", Is::NotFirst},
-    {"without winning", Is::NotFirst},
-    {"by a loser", Is::NotFirst},
-    {"soil", Is::Soil},
-    {"ground", Is::Soil},
-    {"under 20", Is::Age, of(AgeClass::U20)},
-    {"under 20s", Is::Age, of(AgeClass::U20)},
-    {"u20", Is::Age, of(AgeClass::U20)},
-    {"u20s", Is::Age, of(AgeClass::U20)},
-    {"junior", Is::Age, of(AgeClass::U20)},
-    {"juniors", Is::Age, of(AgeClass::U20)},
-    {"under 18", Is::Age, of(AgeClass::U18)},
-    {"under 18s", Is::Age, of(AgeClass::U18)},
-    {"u18", Is::Age, of(AgeClass::U18)},
-    {"youth", Is::Age, of(AgeClass::U18)},
-    {"under 23", Is::Age, of(AgeClass::U23)},
-    {"under 23s", Is::Age, of(AgeClass::U23)},
-    {"u23", Is::Age, of(AgeClass::U23)},
-    {"teenager", Is::Teenager},
-    {"teenagers", Is::Teenager},
-    {"teenage", Is::Teenager},
-    {"teen", Is::Teenager},
-    // Races and groups.
-    {"race", Is::Race},
-    {"races", Is::Race},
-    {"margin", Is::Margin},
-    {"winning margin", Is::Margin},
-    {"margins", Is::Margin},
-    {"finish", Is::Margin, 1},
-    {"finishes", Is::Margin, 1},
-    {"biggest", Is::Widest},
-    {"widest", Is::Widest},
-    {"largest", Is::Widest},
-    {"greatest", Is::Widest},
-    {"closest", Is::Closest},
-    {"narrowest", Is::Closest},
-    {"smallest", Is::Closest},
-    {"tightest", Is::Closest},
-    {"deepest", Is::Deepest},
-    {"nation", Is::Nation},
-    {"nations", Is::Nation},
-    {"country", Is::Nation},
-    {"countries", Is::Nation},
-    {"city", Is::City},
-    {"cities", Is::City},
-    {"venue", Is::Venue},
-    {"venues", Is::Venue},
-    {"stadium", Is::Venue},
-    {"track", Is::Venue},
-    {"year", Is::Year},
-    {"years", Is::Year},
-    {"season", Is::Year},
-    {"seasons", Is::Year},
-    {"streak", Is::Streak},
-    {"winning streak", Is::Streak},
-    {"run of", Is::Streak},
-    {"run of wins", Is::Streak},
-    {"unbeaten run", Is::Streak},
-    {"current", Is::Current},
-    {"longest", Is::Longest},
-    {"shortest", Is::Shortest},
-    {"difference", Is::Difference},
-    {"minus", Is::Difference},
-    {"gap", Is::Difference},
-    {"this season", Is::ThisSeason},
-    {"this year", Is::ThisSeason},
-    {"last season", Is::LastSeason},
-    {"last year", Is::LastSeason},
-    {"january", Is::Month, 1},
-    {"february", Is::Month, 2},
-    {"march", Is::Month, 3},
-    {"april", Is::Month, 4},
-    {"may", Is::Month, 5},
-    {"june", Is::Month, 6},
-    {"july", Is::Month, 7},
-    {"august", Is::Month, 8},
-    {"september", Is::Month, 9},
-    {"october", Is::Month, 10},
-    {"november", Is::Month, 11},
-    {"december", Is::Month, 12},
-    // Other names of meets.
-    {"olympic", Is::Series, 1, "olympic games"},
-    {"olympics", Is::Series, 0, "olympic games"},
-    {"olympic games", Is::Series, 0, "olympic games"},
-    {"worlds", Is::Series, 0, "world championships"},
-    {"world championships", Is::Series, 0, "world championships"},
-    {"world championship", Is::Series, 0, "world championships"},
-    {"world indoors", Is::Series, 0, "world indoor championships"},
-    {"world indoor championships", Is::Series, 0, "world indoor championships"},
-    {"europeans", Is::Series, 0, "european championships"},
-    {"european championships", Is::Series, 0, "european championships"},
-    {"commonwealths", Is::Series, 0, "commonwealth games"},
-    {"commonwealth", Is::Series, 1, "commonwealth games"},
-    {"commonwealth games", Is::Series, 0, "commonwealth games"},
-    {"pre", Is::Series, 0, "prefontaine classic"},
-    {"pre classic", Is::Series, 0, "prefontaine classic"},
-    {"bowerman mile", Is::Series, 2, "prefontaine classic"},
-    {"dream mile", Is::Series, 2, "bislett games"},
-    {"wanamaker mile", Is::Series, 2, "millrose games"},
-    {"millrose", Is::Series, 0, "millrose games"},
-    {"weltklasse", Is::Series, 0, "weltklasse zurich"},
-};
+    {"come", Is::Rank}};
 
 }  // namespace
 
-std::span<const Phrase> lexicon() { return kLexicon; }
+std::span<const Phrase> lexicon() {
+  static const std::vector<Phrase> all = [] {
+    std::vector<Phrase> phrases{std::begin(kAsking), std::end(kAsking)};
+    const std::span<const Phrase> races = phrases_of_races();
+    phrases.insert(phrases.end(), races.begin(), races.end());
+    return phrases;
+  }();
+  return all;
+}
 
 }  // namespace miler::words

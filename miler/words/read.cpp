@@ -143,9 +143,10 @@ Expected<Reading> Question::read_as(const Party& party, std::size_t place) {
   if (party.size() == 1) c.region.athlete = party.front();
   for (const Production& production : productions()) {
     if (!production.is_meant(c)) continue;
-    if (const Atom* word = misfit(production, atoms_)) {
-      return refuse(fmt::format("'{}' does not fit into a question such as: {}", word->text, production.example),
-                    word->where);
+    if (const Atom* word = misfit(production, atoms_, draft_.champion_filter)) {
+      return refuse(
+          fmt::format("'{}' does not fit into a question such as: {}", word->text, production.example),
+          word->where);
     }
     if (production.needs_event && !c.event_said) reading.assumed.emplace_back("the mile");
     auto ask = production.make(c);

@@ -15,16 +15,20 @@ class Writer {
  public:
   Writer(const View& view, const Answer& answer) : view_{view}, archive_{view.archive()}, answer_{answer} {}
 
-  std::string operator()(const None&) const { return std::holds_alternative<query::Count>(answer_.query.ask) ? "0" : "none"; }
+  std::string operator()(const None&) const {
+    return std::holds_alternative<query::Count>(answer_.query.ask) ? "0" : "none";
+  }
   std::string operator()(const Lines& lines) const {
     std::vector<std::string> all;
-    for (const Line& line : lines.lines) all.push_back(by_age() ? aged(line) : performance(line.entry.performance));
+    for (const Line& line : lines.lines)
+      all.push_back(by_age() ? aged(line) : performance(line.entry.performance));
     return joined(all);
   }
   std::string operator()(const query::Standing& standing) const {
     const auto* rank = std::get_if<query::Rank>(&answer_.query.ask);
-    return std::to_string(rank != nullptr && rank->by == lists::By::Performer ? standing.rank.among_performers
-                                                                              : standing.rank.among_performances);
+    return std::to_string(rank != nullptr && rank->by == lists::By::Performer
+                              ? standing.rank.among_performers
+                              : standing.rank.among_performances);
   }
   std::string operator()(const Number& number) const {
     const Completeness& known = answer_.completeness;
@@ -85,7 +89,8 @@ class Writer {
     return joined(all);
   }
   std::string operator()(const Ages& ages) const {
-    return fmt::format("{}, {}", to_string(ages.age.youngest), name(std::get<query::Age>(answer_.query.ask).athlete));
+    return fmt::format("{}, {}", to_string(ages.age.youngest),
+                       name(std::get<query::Age>(answer_.query.ask).athlete));
   }
   std::string operator()(const Share& share) const {
     return fmt::format("{} of {}", share.share.wins, share.share.starts);
@@ -127,7 +132,9 @@ class Writer {
       const Writer& writer;
       std::string operator()(AthleteId id) const { return writer.name(id); }
       std::string operator()(Country country) const { return to_string(country); }
-      std::string operator()(VenueId id) const { return std::string{writer.archive_.text(writer.archive_[id].name)}; }
+      std::string operator()(VenueId id) const {
+        return std::string{writer.archive_.text(writer.archive_[id].name)};
+      }
       std::string operator()(const std::string& city) const { return city; }
       std::string operator()(int year) const { return std::to_string(year); }
       std::string operator()(RaceId) const { return {}; }

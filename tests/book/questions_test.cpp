@@ -12,8 +12,8 @@
 #include "miler/query/answer.h"
 #include "miler/words/read.h"
 #include "tests/book/book.h"
-#include "tests/support/paths.h"
 #include "tests/book/normal_form.h"
+#include "tests/support/paths.h"
 
 namespace miler::words {
 namespace {
@@ -29,8 +29,8 @@ std::vector<Row> rows_of(std::string_view archive) {
     if (line.starts_with('#') || line.starts_with("id\t") || line.empty()) continue;
     const std::vector<std::string_view> cells = split(line, '\t');
     if (cells.size() < 6 || cells[1] != archive) continue;
-    rows.push_back({std::string{cells[0]}, std::string{cells[1]}, std::string{cells[2]}, std::string{cells[3]},
-                    std::string{cells[4]}, std::string{cells[5]}});
+    rows.push_back({std::string{cells[0]}, std::string{cells[1]}, std::string{cells[2]},
+                    std::string{cells[3]}, std::string{cells[4]}, std::string{cells[5]}});
   }
   return rows;
 }
@@ -60,7 +60,8 @@ std::string told_otherwise(const View& view, const query::Answer& answer) {
 Got asked(const View& view, const Gazetteer& gazetteer, const std::string& question) {
   const auto readings = read(question, gazetteer);
   if (!readings) {
-    const std::string nearest = readings.error().candidates.empty() ? "" : readings.error().candidates.front();
+    const std::string nearest =
+        readings.error().candidates.empty() ? "" : readings.error().candidates.front();
     return {fmt::format("not-understood, \"{}\" ({})", nearest, readings.error().message), "-"};
   }
   if (readings->size() > 1) return {std::to_string(readings->size()), "-"};
@@ -80,7 +81,8 @@ bool agrees(const Row& row, const Got& got) {
                std::string::npos;
   }
   if (row.kind == "ambiguous") {
-    return got.state == "-" && (row.answer == "ambiguous" ? parse_number(got.answer).has_value() : got.answer == row.answer);
+    return got.state == "-" &&
+           (row.answer == "ambiguous" ? parse_number(got.answer).has_value() : got.answer == row.answer);
   }
   if (row.state != got.state) return false;
   if (row.answer == got.answer || row.answer == got.also) return true;
@@ -109,10 +111,11 @@ void expect_right(const std::vector<Row>& rows, const Archive& archive) {
       ++right;
       continue;
     }
-    misses += fmt::format("{} {}\n   wanted {} | {}\n   got    {} | {}\n", row.id, row.question, row.state, row.answer,
-                          got.state, got.answer.substr(0, 300));
+    misses += fmt::format("{} {}\n   wanted {} | {}\n   got    {} | {}\n", row.id, row.question, row.state,
+                          row.answer, got.state, got.answer.substr(0, 300));
     const bool wrong_value = !got.answer.starts_with(row.answer) && got.also != row.answer;
-    EXPECT_FALSE(got.state == "complete" && wrong_value && row.state != "-") << "a wrong answer is called complete: " << row.question;
+    EXPECT_FALSE(got.state == "complete" && wrong_value && row.state != "-")
+        << "a wrong answer is called complete: " << row.question;
   }
   EXPECT_GE(100 * right, 95 * rows.size()) << right << " of " << rows.size() << " are right\n" << misses;
   if (!misses.empty()) fmt::print("{} of {} are right\n{}", right, rows.size(), misses);
