@@ -6,6 +6,8 @@
 #include <span>
 #include <tuple>
 
+#include "miler/archive/detail_titles.h"
+
 namespace miler {
 namespace {
 
@@ -49,7 +51,7 @@ BestFirst::BestFirst(const View& view, const Region& region)
   // A venue's races are looked up one by one, a row of the order costs a look at its venue: some twenty to
   // one.
   const bool few_races = region.venue && view.archive().of(*region.venue).size() * 20 < end_;
-  if (region.athlete || region.meeting || region.series || few_races) {
+  if (region.athlete || region.meeting || region.series || !region.champion.empty() || few_races) {
     end_ = 0;
     gather();
   } else {
@@ -71,6 +73,12 @@ void BestFirst::gather() {
   const Archive& archive = view_.archive();
   if (region_.athlete) {
     for (const PerformanceId id : archive.of(*region_.athlete)) add_apart(id);
+    return;
+  }
+  if (!region_.champion.empty()) {
+    for (const AthleteId athlete : champions(archive, region_.champion)) {
+      for (const PerformanceId id : archive.of(athlete)) add_apart(id);
+    }
     return;
   }
   for (const RaceId race : races_of(archive, region_)) {

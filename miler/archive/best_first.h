@@ -29,9 +29,9 @@ struct Marked {
 bool better(const Marked& a, const Marked& b);
 
 /// The marks of `region` that exist in `view`, best first. Marks corrected after the view's day come where
-/// their old mark puts them. A region of one athlete, meeting or series, or of a venue with few races, is
-/// gathered and sorted; any other is read from the event's mark order, whose blocks of later days are
-/// skipped. `region.event` must be set.
+/// their old mark puts them. A region of one athlete, meeting or series, of champions, or of a venue with few
+/// races, is gathered and sorted; any other is read from the event's mark order, whose blocks of later days
+/// are skipped. `region.event` must be set.
 class BestFirst {
  public:
   BestFirst(const View& view, const Region& region);

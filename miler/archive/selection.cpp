@@ -1,11 +1,14 @@
 // The rows of a region, found by the shortest way that the archive's orders offer.
 #include <algorithm>
+#include <bit>
 #include <cassert>
+#include <cstdint>
 #include <iterator>
 #include <limits>
 #include <utility>
 
 #include "miler/archive/day_order.h"
+#include "miler/archive/detail_titles.h"
 #include "miler/archive/region.h"
 
 namespace miler {
@@ -51,6 +54,25 @@ Rows by_date(const View& view, const Region& region, const RegionTest& in) {
   return rows;
 }
 
+/// Ascending, each once: many by a bit for each row of the archive, few by sorting.
+void put_in_order(Rows& rows, std::size_t archive_size) {
+  constexpr std::size_t kFew = 512;  // a look at so many rows' bits costs as much as to sort one
+  if (rows.size() * kFew < archive_size) {
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return;
+  }
+  std::vector<std::uint64_t> bits(archive_size / 64 + 1);
+  for (const PerformanceId id : rows) bits[id.row / 64] |= std::uint64_t{1} << (id.row % 64);
+  rows.clear();
+  for (std::size_t word = 0; word < bits.size(); ++word) {
+    for (std::uint64_t rest = bits[word]; rest != 0; rest &= rest - 1) {
+      rows.push_back(PerformanceId{static_cast<std::uint32_t>(word * 64) +
+                                   static_cast<std::uint32_t>(std::countr_zero(rest))});
+    }
+  }
+}
+
 Rows found(const View& view, const Region& region, const RegionTest& in) {
   const Archive& archive = view.archive();
   Rows rows;
@@ -60,6 +82,10 @@ Rows found(const View& view, const Region& region, const RegionTest& in) {
     add_meeting(archive, *region.meeting, in, rows);
   } else if (region.series) {
     for (const MeetingId meeting : archive.of(*region.series)) add_meeting(archive, meeting, in, rows);
+  } else if (!region.champion.empty()) {
+    for (const AthleteId athlete : champions(archive, region.champion)) {
+      std::ranges::copy_if(archive.of(athlete), std::back_inserter(rows), in);
+    }
   } else if (region.venue) {
     for (const RaceId race : archive.of(*region.venue)) add_race(archive, race, in, rows);
   } else if (region.event && region.limit) {
@@ -90,8 +116,7 @@ Selection operator|(const Selection& a, const Selection& b) {
 
 Selection select(const View& view, const Region& region) {
   Rows rows = found(view, region, RegionTest{view, region});
-  std::ranges::sort(rows);
-  rows.erase(std::ranges::unique(rows).begin(), rows.end());
+  put_in_order(rows, view.archive().size());
   return Selection{std::move(rows)};
 }
 

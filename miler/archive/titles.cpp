@@ -1,4 +1,6 @@
 // A title is held from the day it was won to the day before the next champion is crowned.
+#include <algorithm>
+
 #include "miler/archive/detail_titles.h"
 #include "miler/base/text.h"
 
@@ -10,6 +12,15 @@ std::vector<TitleRow> titles_called(const Archive& archive, std::string_view tit
     if (equal_ignoring_case(archive.text(row.title), title)) called.push_back(row);
   }
   return called;
+}
+
+std::vector<AthleteId> champions(const Archive& archive, std::string_view title) {
+  std::vector<AthleteId> athletes;
+  for (const TitleRow& row : titles_called(archive, title)) athletes.push_back(row.athlete);
+  std::ranges::sort(athletes);
+  const auto repeated = std::ranges::unique(athletes);
+  athletes.erase(repeated.begin(), repeated.end());
+  return athletes;
 }
 
 Tristate held_on(std::span<const TitleRow> titles, AthleteId athlete, Date on) {

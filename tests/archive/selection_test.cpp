@@ -3,6 +3,7 @@
 #include <iterator>
 #include <vector>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "miler/archive/region.h"
@@ -60,6 +61,21 @@ RC_GTEST_PROP(Selection, AWalkByMarkHoldsTheSameMarks, ()) {
   Rows expected = by_definition(view, region);
   std::erase_if(expected, [&](PerformanceId id) { return !view.mark(id); });
   RC_ASSERT(walked == expected);
+}
+
+TEST(Selection, OfFewAmongManyIsAscending) {
+  std::string text;
+  for (int i = 0; i < 1200; ++i) {
+    text += fmt::format("2000-01-{:02} mile 3:5{}.{} {} race:R{}\n", 28 - i / 50, i % 10, 9 - i % 9,
+                        i % 600 == 7 ? "Rare" : "Common", i);
+  }
+  const Sheet sheet{text};
+  const Region all{.event = kMensMile, .limit = Limit{Duration::seconds(240)}};
+  Region rare = all;
+  rare.without = {sheet.athlete("Common")};
+  EXPECT_EQ(select(sheet.as_of("2001-01-01"), all).rows(), by_definition(sheet.as_of("2001-01-01"), all));
+  EXPECT_EQ(select(sheet.as_of("2001-01-01"), rare).size(), 2U);
+  EXPECT_EQ(select(sheet.as_of("2001-01-01"), rare).rows(), by_definition(sheet.as_of("2001-01-01"), rare));
 }
 
 TEST(Selection, OverlapsAndUnites) {
