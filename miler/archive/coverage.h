@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,5 +50,9 @@ struct Completeness {
 /// Decided by subtraction of boxes; dimensions without a chain (athlete sets, homes) are covered only by a
 /// box that does not narrow them.
 Completeness completeness(const View& view, const Region& region, Covers what = Covers::Performances);
+
+/// Those of `rows` that may lie in the region but lack what would tell: a venue, a birth, the very day.
+std::vector<PerformanceId> in_doubt(const View& view, const Region& region,
+                                    std::span<const PerformanceId> rows);
 
 }  // namespace miler

@@ -2,6 +2,7 @@
 // still wrong.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <span>
@@ -138,6 +139,20 @@ class Tally {
 };
 
 }  // namespace
+
+std::vector<PerformanceId> in_doubt(const View& view, const Region& region,
+                                    std::span<const PerformanceId> rows) {
+  Region question = region;
+  if (!question.to.known() || view.day().latest() < question.to.latest()) question.to = view.day();
+  const View later{view.archive(), Date::of(question.to.year(), 12, 31), view.hindsight()};
+  const Region wider = wider_than(question);
+  const RegionTest in{later, wider};
+  RowJudge judge{view, question, {}};
+  std::vector<PerformanceId> found;
+  std::ranges::copy_if(rows, std::back_inserter(found),
+                       [&](PerformanceId id) { return in(id) && judge.lack(id); });
+  return found;
+}
 
 std::string doubts(const View& view, const Region& region, const std::array<bool, kDimensions>& named) {
   return Tally{view, region, named}.text();

@@ -1,13 +1,10 @@
-// Whether rows that lack something may lie in a region, and whether the archive holds all starts of a runner.
+// Whether the archive holds all starts of a runner.
 #pragma once
 
 #include "miler/archive/coverage.h"
 #include "miler/archive/region.h"
 
 namespace miler::query {
-
-/// The row is outside of the region only because it lacks what would tell: a day, a venue, a birth.
-bool may_lie_in(const View& view, const Region& region, PerformanceId id);
 
 /// Whether every race of `within` that the athlete ran is in the archive with the places of all. RULE
 /// starts-need-finishers-with-places

@@ -29,13 +29,12 @@ InSet in_set(const View& view, const std::vector<Step>& steps, const Region& set
   const Region region = with_all_kinds(set);
   const RegionTest in{view, region};
   InSet found;
+  std::vector<PerformanceId> rows;
   for (const Step& step : steps) {
-    if (in(step.performance)) {
-      found.steps.push_back(step);
-    } else if (may_lie_in(view, region, step.performance)) {
-      found.certain = false;
-    }
+    rows.push_back(step.performance);
+    if (in(step.performance)) found.steps.push_back(step);
   }
+  found.certain = in_doubt(view, region, rows).empty();
   return found;
 }
 

@@ -213,5 +213,54 @@ TEST(Doubts, TheTrackMayBeUnknown) {
   EXPECT_EQ(doubts(sheet.view(), region, {}), "");
 }
 
+struct Doubt {
+  std::string_view row;
+  Region region;
+  bool may;
+  std::string_view why;
+};
+
+TEST(InDoubt, IsARowForWantOfWhatWouldTell) {
+  const Country gbr = Country::of("GBR");
+  const Doubt cases[] = {
+      {"1931-06-01 mile 4:10.0 Ada", {.nation = gbr}, true, "no nation"},
+      {"1931-06-01 mile 4:10.0 Ada USA", {.nation = gbr}, false, "another nation"},
+      {"1931-06-01 mile 4:10.0 Ada GBR", {.nation = gbr}, false, "it certainly does"},
+      {"1931-06-01 mile 4:10.0 Ada GBR", {.country = gbr}, true, "no venue"},
+      {"1931-06-01 mile 4:10.0 Ada GBR London", {.country = gbr}, true, "a venue in an unknown country"},
+      {"1931-06-01 mile 4:10.0 Ada GBR Oslo in:NOR", {.country = gbr}, false, ""},
+      {"1931       mile 4:10.0 Ada",
+       {.from = Date::of(1931, 7), .to = Date::of(1931)},
+       true,
+       "perhaps in autumn"},
+      {"1931       mile 4:10.0 Ada", {.from = Date::of(1932)}, false, "certainly before"},
+      {"1931       mile 4:10.0 Ada", {.to = Date::of(1930)}, false, "certainly after"},
+      {"1931       mile 4:10.0 Ada", {.to = Date::of(1931, 6)}, true, "perhaps in spring"},
+      {"1931-06-01 mile 4:10.0 Ada", {.paced = true}, true, "nobody said whether it was paced"},
+      {"1931-06-01 mile 4:10.0 Ada unpaced", {.paced = true}, false, ""},
+      {"1931-06-01 mile 4:10.0 Ada", {.round = RoundKind::Final}, true, "no round"},
+      {"1931-06-01 mile 4:10.0 Ada h1", {.round = RoundKind::Final}, false, "a heat"},
+      {"1931-06-01 mile 4:10.0 Ada", {.championship = true}, true, "no class"},
+      {"1931-06-01 mile 4:10.0 Ada circuit", {.championship = true}, false, ""},
+      {"1931-06-01 mile 4:10.0 Ada", {.age = AgeClass::U20}, true, "no birth"},
+      {"1931-06-01 mile 4:10.0 Ada born:1900-01-02", {.age = AgeClass::U20}, false, ""},
+      {"1931-06-01 mile 4:10.0 Ada USA", {.nation = gbr, .paced = true}, false, "one condition tells enough"},
+  };
+  for (const Doubt& c : cases) {
+    SCOPED_TRACE(fmt::format("{}: {}", c.row, c.why));
+    const Sheet sheet{fmt::format("{}\n1960-01-01 1500 3:40.0 Ben\n", c.row)};
+    const auto rows = sheet.archive().of(sheet.athlete("Ada"));
+    EXPECT_EQ(in_doubt(sheet.view(), c.region, rows).size(), c.may ? 1U : 0U);
+  }
+}
+
+TEST(InDoubt, IsARowThatMayHaveBeenRunByTheDay) {
+  const Sheet sheet{"2024-05 mile 3:50.00 Ada\n2025-01-01 mile 3:50.00 Ada\n"};
+  const auto rows = sheet.archive().of(sheet.athlete("Ada"));
+  EXPECT_EQ(in_doubt(sheet.as_of("2024-05-24"), {}, rows).size(), 1U);
+  EXPECT_EQ(in_doubt(sheet.as_of("2024-05-31"), {}, rows).size(), 0U);
+  EXPECT_EQ(in_doubt(sheet.as_of("2024-04-30"), {}, rows).size(), 0U);
+}
+
 }  // namespace
 }  // namespace miler

@@ -1,4 +1,4 @@
-// Rows that lack what would tell, and races of which all starts are known.
+// Races of which all starts are known.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -10,47 +10,6 @@ namespace {
 
 using testing::Sheet;
 using State = Completeness::State;
-
-struct Lack {
-  std::string_view row;
-  Region region;
-  bool may;
-  std::string_view why;
-};
-
-TEST(MayLieIn, OnlyForWantOfWhatWouldTell) {
-  const Country gbr = Country::of("GBR");
-  const Lack cases[] = {
-      {"1931-06-01 mile 4:10.0 Ada", {.nation = gbr}, true, "no nation"},
-      {"1931-06-01 mile 4:10.0 Ada USA", {.nation = gbr}, false, "another nation"},
-      {"1931-06-01 mile 4:10.0 Ada GBR", {.nation = gbr}, false, "it certainly does"},
-      {"1931-06-01 mile 4:10.0 Ada GBR", {.country = gbr}, true, "no venue"},
-      {"1931-06-01 mile 4:10.0 Ada GBR London", {.country = gbr}, true, "a venue in an unknown country"},
-      {"1931-06-01 mile 4:10.0 Ada GBR Oslo in:NOR", {.country = gbr}, false, ""},
-      {"1931       mile 4:10.0 Ada",
-       {.from = Date::of(1931, 7), .to = Date::of(1931)},
-       true,
-       "perhaps in autumn"},
-      {"1931       mile 4:10.0 Ada", {.from = Date::of(1932)}, false, "certainly before"},
-      {"1931       mile 4:10.0 Ada", {.to = Date::of(1930)}, false, "certainly after"},
-      {"1931       mile 4:10.0 Ada", {.to = Date::of(1931, 6)}, true, "perhaps in spring"},
-      {"1931-06-01 mile 4:10.0 Ada", {.paced = true}, true, "nobody said whether it was paced"},
-      {"1931-06-01 mile 4:10.0 Ada unpaced", {.paced = true}, false, ""},
-      {"1931-06-01 mile 4:10.0 Ada", {.round = RoundKind::Final}, true, "no round"},
-      {"1931-06-01 mile 4:10.0 Ada h1", {.round = RoundKind::Final}, false, "a heat"},
-      {"1931-06-01 mile 4:10.0 Ada", {.championship = true}, true, "no class"},
-      {"1931-06-01 mile 4:10.0 Ada circuit", {.championship = true}, false, ""},
-      {"1931-06-01 mile 4:10.0 Ada", {.age = AgeClass::U20}, true, "no birth"},
-      {"1931-06-01 mile 4:10.0 Ada born:1900-01-02", {.age = AgeClass::U20}, false, ""},
-      {"1931-06-01 mile 4:10.0 Ada USA", {.nation = gbr, .paced = true}, false, "one condition tells enough"},
-  };
-  for (const Lack& c : cases) {
-    SCOPED_TRACE(fmt::format("{}: {}", c.row, c.why));
-    const Sheet sheet{fmt::format("{}\n1960-01-01 1500 3:40.0 Ben\n", c.row)};
-    const PerformanceId id = sheet.archive().of(sheet.athlete("Ada")).front();
-    EXPECT_EQ(may_lie_in(sheet.view(), c.region, id), c.may);
-  }
-}
 
 // RULE starts-need-finishers-with-places
 TEST(StartsCovered, NeedAllFinishersWithPlaces) {
