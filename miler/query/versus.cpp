@@ -113,6 +113,7 @@ bool comes_before(const Opponent& a, const Opponent& b) {
          std::tuple{a.last.race, b.last.second.performance};
 }
 
+/// By athlete.
 std::vector<Opponent> opponents_of(const View& view, const Opponents& ask) {
   std::vector<Opponent> opponents;
   std::optional<Opponent> met;
@@ -132,7 +133,6 @@ std::vector<Opponent> opponents_of(const View& view, const Opponents& ask) {
     wanted = true;
   }
   close();
-  std::ranges::sort(opponents, comes_before);
   return opponents;
 }
 
@@ -171,7 +171,9 @@ Expected<Answer> run_one(const View& view, const Opponents& ask) {
     answer.completeness.state = Completeness::State::Bounded;
     answer.completeness.lower = count;
   }
-  opponents.resize(std::min<std::size_t>(opponents.size(), ask.at_most));
+  const std::size_t lines = std::min<std::size_t>(opponents.size(), ask.at_most);
+  std::ranges::partial_sort(opponents, opponents.begin() + static_cast<std::ptrdiff_t>(lines), comes_before);
+  opponents.resize(lines);
   for (const Opponent& opponent : opponents) add_bout(opponent.last, answer.evidence);
   if (!opponents.empty()) answer.value = OpponentLines{std::move(opponents)};
   add_grounds(answer.completeness, answer.evidence);

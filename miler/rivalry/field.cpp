@@ -43,22 +43,28 @@ Matrix matrix(const View& view, std::span<const AthleteId> athletes, const Regio
 std::vector<Meeting> meetings_of(const View& view, AthleteId athlete, const Region& within) {
   const Archive& archive = view.archive();
   const Races races{view, within};
-  std::vector<Meeting> met;
+  std::vector<Bout> bouts;
+  std::vector<std::pair<AthleteId, std::uint32_t>> order;  // by rival, then by date; indexes into bouts
   for (const PerformanceId own : archive.of(athlete)) {
     if (!races.counts(own)) continue;
     const RowRange rows = archive[archive.races()[own.row]].performances;
     for (std::uint32_t row = rows.begin; row < rows.begin + rows.count; ++row) {
       const AthleteId rival = archive.athletes()[row];
       if (rival == athlete || !races.counts(PerformanceId{row})) continue;
-      if (const std::optional<Bout> bout = races.bout(own, PerformanceId{row})) met.push_back({rival, *bout});
+      const std::optional<Bout> bout = races.bout(own, PerformanceId{row});
+      if (!bout) continue;
+      order.emplace_back(rival, static_cast<std::uint32_t>(bouts.size()));
+      bouts.push_back(*bout);
     }
   }
-  std::ranges::stable_sort(met, {}, &Meeting::rival);
-  // Somebody with two rows in one race, which the audit tells, has one bout from it.
-  const auto repeated = std::ranges::unique(met, [](const Meeting& a, const Meeting& b) {
-    return a.rival == b.rival && a.bout.race == b.bout.race;
-  });
-  met.erase(repeated.begin(), repeated.end());
+  std::ranges::sort(order);
+  std::vector<Meeting> met;
+  met.reserve(order.size());
+  for (const auto& [rival, at] : order) {
+    // Somebody with two rows in one race, which the audit tells, has one bout from it.
+    const bool repeated = !met.empty() && met.back().rival == rival && met.back().bout.race == bouts[at].race;
+    if (!repeated) met.push_back({rival, bouts[at]});
+  }
   return met;
 }
 
