@@ -2,12 +2,6 @@
 
 namespace miler::cmd {
 
-records::Places loose_places(const Desk& desk) {
-  const names::Directory& directory = desk.directory();
-  return {.series = [&directory](std::string_view words) { return directory.series(words); },
-          .venue = [&directory](std::string_view words) { return directory.venue(words); }};
-}
-
 Expected<records::Scope> with_known_names(const Desk& desk, records::Scope scope) {
   const Archive& archive = desk.archive();
   if (!scope.meet.empty()) {

@@ -6,8 +6,6 @@
 
 namespace miler::cmd {
 
-records::Places loose_places(const Desk& desk);
-
 /// The scope with its meet and venue named as the archive names them: "venue:Hayward" is Hayward Field.
 Expected<records::Scope> with_known_names(const Desk& desk, records::Scope scope);
 

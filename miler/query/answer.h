@@ -65,6 +65,8 @@ struct Steps {
   records::Basis basis = records::Basis::RunningBest;
   std::vector<records::Step> steps;
   std::optional<records::Record> standing;
+  /// Of All, where a record list has one row: the results before it, which were no records.
+  std::vector<records::Step> results_before = {};
 };
 /// Of Versus; `chosen` is the bout that the facet asked for, and the last one of a streak.
 struct Rivals {

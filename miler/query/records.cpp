@@ -155,7 +155,8 @@ Expected<Answer> standing(const View& view, const Records& ask) {
   add_steps(picked.steps.empty() ? level : picked.steps, answer.evidence);
   if (!picked.steps.empty()) {
     if (record.previous) add_steps({*record.previous}, answer.evidence);
-    answer.value = Steps{record.basis, std::move(picked.steps), std::move(record)};
+    const Basis basis = record.basis;
+    answer.value = Steps{basis, std::move(picked.steps), std::move(record)};
   }
   add_grounds(answer.completeness, answer.evidence);
   return answer;
@@ -175,7 +176,10 @@ Expected<Answer> run_one(const View& view, const Records& ask) {
   answer.completeness = std::move(*complete);
   add_steps(picked.steps, answer.evidence);
   if (!picked.steps.empty()) {
-    answer.value = Steps{progression->basis, std::move(picked.steps), std::nullopt};
+    Steps steps{progression->basis, std::move(picked.steps), std::nullopt};
+    if (ask.pick == Pick::All)
+      steps.results_before = in_set(view, progression->results_before, ask.set).steps;
+    answer.value = std::move(steps);
   }
   add_grounds(answer.completeness, answer.evidence);
   return answer;

@@ -22,6 +22,10 @@ Certainty to_certainty(const Archive& archive, const Completeness& completeness)
   return said;
 }
 
+std::string echo_of(const Archive& archive, const query::Ask& ask) {
+  return query::to_string(archive, {ask, {}});
+}
+
 Answer begin_answer(const View& view, std::string verb, std::string title, std::string query) {
   return {.verb = std::move(verb),
           .title = std::move(title),

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "miler/archive/coverage.h"
+#include "miler/query/query.h"
 
 namespace miler::render {
 
@@ -69,6 +70,9 @@ struct Answer {
 
 /// An answer with its head filled in.
 Answer begin_answer(const View& view, std::string verb, std::string title, std::string query);
+
+/// The question as canonical text, without its day: that stands beside it.
+std::string echo_of(const Archive& archive, const query::Ask& ask);
 
 /// Cells that nearly every table has.
 Cell mark_cell(const std::optional<Mark>& mark);

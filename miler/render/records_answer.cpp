@@ -58,6 +58,26 @@ std::vector<Column> step_columns() {
           {"date", "Date"}};
 }
 
+Table steps_table(const View& view, std::string key, std::string title,
+                  const std::vector<records::Step>& steps) {
+  Table table{.key = std::move(key), .title = std::move(title), .columns = step_columns(), .rows = {}};
+  for (Column column : std::vector<Column>{
+           {"margin", "By", Align::Right}, {"stood", "Stood"}, {"certain", ""}, {"source", ""}, {"id", ""}}) {
+    table.columns.push_back(std::move(column));
+  }
+  const Archive& archive = view.archive();
+  for (const records::Step& step : steps) {
+    std::vector<Cell> row = step_cells(view, step);
+    row.push_back(margin_cell(step));
+    row.push_back(age_cell(step.stood));
+    row.emplace_back(step.certain);
+    row.push_back(text_cell(source_text(archive, archive.sources(step.performance))));
+    row.emplace_back(archive.id_of(step.performance));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 }  // namespace
 
 std::string_view status_text(const records::Record& record) {
@@ -77,16 +97,13 @@ std::string_view basis_text(records::Basis basis) {
   return "the running best of this archive's results";
 }
 
-Answer records_answer(const View& view, const Event& event, const std::vector<records::Scope>& asked,
-                      const std::vector<records::Record>& found) {
-  std::string scopes;
-  for (const records::Scope& scope : asked) {
-    scopes += scopes.empty() ? "" : ",";
-    scopes += records::to_string(scope);
+Answer records_answer(const View& view, const Event& event, const std::vector<query::Answer>& found) {
+  std::string asked;
+  for (const query::Answer& one : found) {
+    asked += fmt::format("{}{}", asked.empty() ? "" : "; ", echo_of(view.archive(), one.query.ask));
   }
-  const std::string what = fmt::format("{} {}", to_word(event.sex), to_word(event));
-  Answer answer = begin_answer(view, "records", fmt::format("{}: records", event_title(event)),
-                               fmt::format("records {} scope {}", what, scopes));
+  Answer answer =
+      begin_answer(view, "records", fmt::format("{}: records", event_title(event)), std::move(asked));
   Table table{.key = "records", .title = {}, .columns = {{"title", "Record"}}, .rows = {}};
   for (Column& column : step_columns()) table.columns.push_back(std::move(column));
   for (Column column : std::vector<Column>{{"age", "Age"},
@@ -108,7 +125,10 @@ Answer records_answer(const View& view, const Event& event, const std::vector<re
                    .rests_on = {},
                    .counts = {},
                    .hole = {}};
-  for (const records::Record& record : found) {
+  for (const query::Answer& one : found) {
+    const auto* const steps = std::get_if<query::Steps>(&one.value);
+    if (steps == nullptr || !steps->standing) continue;
+    const records::Record& record = *steps->standing;
     std::vector<Cell> row{records::title(record.scope, event, record.basis)};
     for (Cell& cell : step_cells(view, record.standing)) row.push_back(std::move(cell));
     row.push_back(age_cell(record.age));
@@ -147,44 +167,36 @@ Answer records_answer(const View& view, const Event& event, const std::vector<re
       answer.notes.push_back(fmt::format("{}: the archive holds a faster mark, {}, that no record row knows",
                                          name, to_string(*view.mark(*record.faster_result))));
     }
-    all.state = std::max(all.state, record.completeness.state);  // from Complete to Unknown
-    if (all.hole.empty()) all.hole = record.completeness.hole;
-    all.rests_on.insert(all.rests_on.end(), record.completeness.rests_on.begin(),
-                        record.completeness.rests_on.end());
+    all.state = std::max(all.state, one.completeness.state);  // from Complete to Unknown
+    if (all.hole.empty()) all.hole = one.completeness.hole;
+    all.rests_on.insert(all.rests_on.end(), one.completeness.rests_on.begin(),
+                        one.completeness.rests_on.end());
   }
   std::sort(all.rests_on.begin(), all.rests_on.end());
   all.rests_on.erase(std::unique(all.rests_on.begin(), all.rests_on.end()), all.rests_on.end());
+  if (!table.rows.empty()) answer.certainty = to_certainty(archive, all);
   answer.tables.push_back(std::move(table));
-  if (!found.empty()) answer.certainty = to_certainty(archive, all);
   return answer;
 }
 
-Answer progression_answer(const View& view, const Event& event, const records::Scope& scope,
-                          const records::Progression& progression) {
-  const std::string what = fmt::format("{} {}", to_word(event.sex), to_word(event));
+Answer progression_answer(const View& view, const query::Answer& found) {
+  const Archive& archive = view.archive();
+  const auto& ask = std::get<query::Records>(found.query.ask);
+  const auto* const value = std::get_if<query::Steps>(&found.value);
+  const query::Steps steps = value == nullptr ? query::Steps{} : *value;
   Answer answer = begin_answer(
       view, "progression",
-      fmt::format("{}: {}", records::title(scope, event, progression.basis), basis_text(progression.basis)),
-      fmt::format("progression {} scope {}", what, records::to_string(scope)));
-  Table table{.key = "records", .title = {}, .columns = step_columns(), .rows = {}};
-  for (Column column : std::vector<Column>{
-           {"margin", "By", Align::Right}, {"stood", "Stood"}, {"certain", ""}, {"source", ""}, {"id", ""}}) {
-    table.columns.push_back(std::move(column));
+      fmt::format("{}: {}", records::title(ask.scope, ask.event, steps.basis), basis_text(steps.basis)),
+      echo_of(archive, ask));
+  answer.tables.push_back(steps_table(view, "records", {}, steps.steps));
+  if (!steps.results_before.empty()) {
+    answer.tables.push_back(steps_table(
+        view, "results_before", "The list has no record before it; the best results of this archive were",
+        steps.results_before));
   }
-  const Archive& archive = view.archive();
-  for (const records::Step& step : progression.steps) {
-    std::vector<Cell> row = step_cells(view, step);
-    row.push_back(margin_cell(step));
-    row.push_back(age_cell(step.stood));
-    row.emplace_back(step.certain);
-    row.push_back(text_cell(source_text(archive, archive.sources(step.performance))));
-    row.emplace_back(archive.id_of(step.performance));
-    table.rows.push_back(std::move(row));
-  }
-  answer.tables.push_back(std::move(table));
-  answer.properties = {{"basis", "", std::string{records::to_word(progression.basis)}},
-                       {"scope", "", records::to_string(scope)}};
-  answer.certainty = to_certainty(archive, progression.completeness);
+  answer.properties = {{"basis", "", std::string{records::to_word(steps.basis)}},
+                       {"scope", "", records::to_string(ask.scope)}};
+  answer.certainty = to_certainty(archive, found.completeness);
   return answer;
 }
 

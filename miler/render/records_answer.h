@@ -3,18 +3,17 @@
 
 #include <vector>
 
-#include "miler/records/holder.h"
-#include "miler/records/progression.h"
+#include "miler/query/answer.h"
 #include "miler/render/answer.h"
 
 namespace miler::render {
 
-/// Records of one event in several scopes; a scope nobody has a mark in has no row.
-Answer records_answer(const View& view, const Event& event, const std::vector<records::Scope>& asked,
-                      const std::vector<records::Record>& found);
+/// Of questions for the standing record of one event in several scopes; one that nobody has a mark in has no
+/// row.
+Answer records_answer(const View& view, const Event& event, const std::vector<query::Answer>& found);
 
-Answer progression_answer(const View& view, const Event& event, const records::Scope& scope,
-                          const records::Progression& progression);
+/// Of a question for all steps.
+Answer progression_answer(const View& view, const query::Answer& found);
 
 /// "ratified", "pending", "best of this archive's results".
 std::string_view status_text(const records::Record& record);

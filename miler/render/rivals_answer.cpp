@@ -125,7 +125,7 @@ Answer rivalry_answer(const View& view, const rivalry::Rivalry& rivalry) {
   const std::string first = name_of(archive, rivalry.first), second = name_of(archive, rivalry.second);
   Answer answer =
       begin_answer(view, "rivals", fmt::format("{} {} {}", first, score_text(rivalry.overall), second),
-                   fmt::format("rivals {} {}", archive.id_of(rivalry.first), archive.id_of(rivalry.second)));
+                   echo_of(archive, query::Versus{rivalry.first, rivalry.second, {}}));
   answer.properties = {{"first", "", ref(archive, rivalry.first)},
                        {"second", "", ref(archive, rivalry.second)},
                        {"current_streak", "Current streak",
@@ -137,11 +137,13 @@ Answer rivalry_answer(const View& view, const rivalry::Rivalry& rivalry) {
                        {"last_win_of_second", fmt::format("{} last won", second),
                         last_win(archive, rivalry, rivalry.last_win_of_second)}};
   answer.tables = {bouts_table(view, rivalry), score_table(rivalry)};
-  answer.certainty = Certainty{.state = Completeness::State::Bounded,
-                               .lower = static_cast<std::int64_t>(rivalry.bouts.size()),
-                               .upper = {},
-                               .rests_on = {},
-                               .hole = "races of the two that the archive does not hold"};
+  return answer;
+}
+
+Answer rivalry_answer(const View& view, const query::Answer& found) {
+  Answer answer = rivalry_answer(view, std::get<query::Rivals>(found.value).rivalry);
+  answer.query = echo_of(view.archive(), found.query.ask);
+  answer.certainty = to_certainty(view.archive(), found.completeness);
   return answer;
 }
 

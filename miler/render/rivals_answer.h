@@ -3,12 +3,16 @@
 
 #include <vector>
 
+#include "miler/query/answer.h"
 #include "miler/render/answer.h"
 #include "miler/rivalry/field.h"
 #include "miler/rivalry/rivalry.h"
 
 namespace miler::render {
 
+/// Of a question for the score of two.
+Answer rivalry_answer(const View& view, const query::Answer& found);
+/// Their bouts and scores, without a question and its completeness.
 Answer rivalry_answer(const View& view, const rivalry::Rivalry& rivalry);
 Answer matrix_answer(const View& view, const rivalry::Matrix& matrix);
 Answer rivals_of_answer(const View& view, AthleteId athlete, const std::vector<rivalry::Rival>& rivals);

@@ -17,29 +17,25 @@ using testing::told;
 Answer records_of(const miler::testing::Sheet& sheet, std::string_view day,
                   const std::vector<std::string_view>& scopes) {
   const View view = sheet.as_of(day);
-  std::vector<records::Scope> asked;
-  std::vector<records::Record> found;
+  std::vector<query::Answer> found;
   for (const std::string_view text : scopes) {
-    asked.push_back(*records::parse_scope(text));
-    const auto record =
-        records::holder(view, kMensMile, asked.back(), records::exact_places(sheet.archive()));
-    if (record && *record) found.push_back(**record);
+    const query::Records ask{.scope = *records::parse_scope(text), .event = kMensMile, .set = {}};
+    found.push_back(query::run(view, {ask, {}}).value());
   }
-  return records_answer(view, kMensMile, asked, found);
+  return records_answer(view, kMensMile, found);
 }
 
-Answer progression_of(std::string_view day, std::string_view scope_text) {
-  const View view = book().as_of(day);
-  const records::Scope scope = *records::parse_scope(scope_text);
-  return progression_answer(
-      view, kMensMile, scope,
-      *records::progression_of(view, kMensMile, scope, records::exact_places(book().archive())));
+Answer progression_of(const miler::testing::Sheet& sheet, std::string_view day, std::string_view scope) {
+  const View view = sheet.as_of(day);
+  const query::Records ask{
+      .scope = *records::parse_scope(scope), .event = kMensMile, .set = {}, .pick = query::Pick::All};
+  return progression_answer(view, query::run(view, {ask, {}}).value());
 }
 
 TEST(RecordsAnswer, ARatifiedRecordWithItsAgeAndWhatItTook) {
   const Answer answer = records_of(book(), "2024-05-24", {"world"});
   EXPECT_EQ(testing::schema_fault(answer), "");
-  EXPECT_EQ(answer.query, "records men mile scope world");
+  EXPECT_EQ(answer.query, "record standing world of men mile");
   EXPECT_EQ(told(answer, "records", 0, "mark"), "3:43.13");
   EXPECT_EQ(told(answer, "records", 0, "athlete"), "Hicham El Guerrouj");
   EXPECT_EQ(told(answer, "records", 0, "age"), "24 years 322 days");
@@ -64,7 +60,7 @@ TEST(RecordsAnswer, TheBestOfTheResultsIsNeverCalledARecord) {
 TEST(RecordsAnswer, AScopeWithoutAMarkHasNoRowButIsEchoed) {
   const Answer answer = records_of(book(), "2024-05-24", {"world", "nation:JPN"});
   EXPECT_THAT(testing::table_of(answer, "records").rows, SizeIs(1));
-  EXPECT_EQ(answer.query, "records men mile scope world,nation:JPN");
+  EXPECT_EQ(answer.query, "record standing world of men mile; record standing nation:JPN of men mile");
 }
 
 TEST(RecordsAnswer, OneUnprovedRowMakesTheWholeUnproved) {
@@ -87,16 +83,31 @@ TEST(RecordsAnswer, WhatIsNotYetRatifiedIsNoted) {
 }
 
 TEST(ProgressionAnswer, TellsItsBasis) {
-  const Answer ratified = progression_of("2024-05-24", "world");
+  const Answer ratified = progression_of(book(), "2024-05-24", "world");
   EXPECT_EQ(testing::schema_fault(ratified), "");
   EXPECT_THAT(ratified.title, HasSubstr("the ratified progression"));
   EXPECT_EQ(told(ratified, "basis"), "ratified");
   EXPECT_EQ(told(ratified, "records", 1, "margin"), "1.26");
   EXPECT_EQ(told(ratified, "records", 0, "stood"), "5 years 305 days");
-  const Answer running = progression_of("2024-05-24", "nation:USA");
+  const Answer running = progression_of(book(), "2024-05-24", "nation:USA");
   EXPECT_EQ(testing::schema_fault(running), "");
   EXPECT_THAT(running.title, HasSubstr("the running best of this archive's results"));
   EXPECT_EQ(told(running, "basis"), "running-best");
+}
+
+// RULE ratified-is-said
+TEST(ProgressionAnswer, AListOfOneRowTellsTheResultsBeforeItApart) {
+  const miler::testing::Sheet sheet{R"(
+      1981-08-28  mile  3:47.33  Coe   GBR  Brussels
+      1985-07-27  mile  3:46.32  Cram  GBR  Oslo
+      record  nation:GBR set 1985-07-27 Cram
+  )"};
+  const Answer answer = progression_of(sheet, "1985-12-31", "nation:GBR");
+  EXPECT_EQ(testing::schema_fault(answer), "");
+  EXPECT_EQ(told(answer, "basis"), "listed");
+  EXPECT_EQ(told(answer, "records", 0, "mark"), "3:46.32");
+  EXPECT_EQ(told(answer, "results_before", 0, "mark"), "3:47.33");
+  EXPECT_THAT(progression_of(book(), "2024-05-24", "world").tables, SizeIs(1));
 }
 
 TEST(StatusText, EveryBasisHasItsOwn) {

@@ -15,7 +15,8 @@ using testing::told;
 
 Answer between(std::string_view first, std::string_view second) {
   const View view = book().as_of("2024-12-31");
-  return rivalry_answer(view, rivalry::between(view, book().athlete(first), book().athlete(second)));
+  const query::Versus ask{book().athlete(first), book().athlete(second), {}};
+  return rivalry_answer(view, query::run(view, {ask, {}}).value());
 }
 
 TEST(ScoreText, LevelBoutsStandBehind) {

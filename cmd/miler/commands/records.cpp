@@ -2,7 +2,7 @@
 #include "cmd/miler/commands/commands.h"
 #include "cmd/miler/filters.h"
 #include "cmd/miler/scopes.h"
-#include "miler/records/holder.h"
+#include "miler/query/answer.h"
 #include "miler/render/records_answer.h"
 
 namespace miler::cmd {
@@ -14,9 +14,9 @@ struct Options {
   std::vector<std::string> scopes;
 };
 
-/// Runs `ask(desk, event, scopes)`, whose answer is printed.
-template <class Ask>
-Exit with_scopes(const Options& options, Console& console, Ask ask) {
+/// Asks `pick` of every scope and draws the answers.
+template <class Draw>
+Exit ask(const Options& options, Console& console, query::Pick pick, Draw draw) {
   const Expected<Event> event = event_of(options.filters);
   if (!event) return fail(console, event.error());
   std::vector<records::Scope> scopes;
@@ -27,40 +27,27 @@ Exit with_scopes(const Options& options, Console& console, Ask ask) {
   }
   const Expected<Desk> desk = Desk::open(options.common, console);
   if (!desk) return fail(console, desk.error());
-  for (records::Scope& scope : scopes) {
+  std::vector<query::Answer> answers;
+  for (const records::Scope& scope : scopes) {
     const Expected<records::Scope> known = with_known_names(*desk, scope);
     if (!known) return fail(console, known.error());
-    scope = *known;
+    Expected<query::Answer> answer = query::run(
+        desk->view(), {query::Records{.scope = *known, .event = *event, .set = {}, .pick = pick}, {}});
+    if (!answer) return fail(console, answer.error());
+    answers.push_back(std::move(*answer));
   }
-  Expected<render::Answer> answer = ask(*desk, *event, scopes);
-  if (!answer) return fail(console, answer.error());
-  return finish(options.common, console, std::move(*answer));
+  return finish(options.common, console, draw(desk->view(), *event, answers));
 }
 
 Exit run_records(const Options& options, Console& console) {
-  return with_scopes(options, console,
-                     [](const Desk& desk, const Event& event,
-                        const std::vector<records::Scope>& scopes) -> Expected<render::Answer> {
-                       std::vector<records::Record> found;
-                       const records::Places places = loose_places(desk);
-                       for (const records::Scope& scope : scopes) {
-                         auto record = records::holder(desk.view(), event, scope, places);
-                         if (!record) return Unexpected{record.error()};
-                         if (*record) found.push_back(std::move(**record));
-                       }
-                       return render::records_answer(desk.view(), event, scopes, found);
-                     });
+  return ask(options, console, query::Pick::Standing, render::records_answer);
 }
 
 Exit run_progression(const Options& options, Console& console) {
-  return with_scopes(options, console,
-                     [](const Desk& desk, const Event& event,
-                        const std::vector<records::Scope>& scopes) -> Expected<render::Answer> {
-                       auto steps =
-                           records::progression_of(desk.view(), event, scopes.front(), loose_places(desk));
-                       if (!steps) return Unexpected{steps.error()};
-                       return render::progression_answer(desk.view(), event, scopes.front(), *steps);
-                     });
+  return ask(options, console, query::Pick::All,
+             [](const View& view, const Event&, const std::vector<query::Answer>& found) {
+               return render::progression_answer(view, found.front());
+             });
 }
 
 constexpr const char* kScopeHelp =

@@ -1,6 +1,7 @@
 // miler rivals: two head to head, a field's matrix, one athlete's rivals, the great rivalries.
 #include "cmd/miler/commands/commands.h"
 #include "cmd/miler/filters.h"
+#include "miler/query/answer.h"
 #include "miler/render/rivals_answer.h"
 #include "miler/rivalry/field.h"
 
@@ -43,7 +44,10 @@ Exit run(const Options& options, Console& console) {
     answer = render::rivals_of_answer(view, athletes[0],
                                       rivalry::rivals_of(view, athletes[0], options.top, *within));
   } else if (athletes.size() == 2) {
-    answer = render::rivalry_answer(view, rivalry::between(view, athletes[0], athletes[1], *within));
+    const Expected<query::Answer> found =
+        query::run(view, {query::Versus{athletes[0], athletes[1], *within}, {}});
+    if (!found) return fail(console, found.error());
+    answer = render::rivalry_answer(view, *found);
   } else {
     answer = render::matrix_answer(view, rivalry::matrix(view, athletes, *within));
   }
