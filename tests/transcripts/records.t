@@ -11,7 +11,7 @@ Who holds a record on a day, with its age, what it took and from whom:
   
   Note: American all-comers record: the list has no record before it; the best result in the archive was 3:47.01 by Yomif Kejelcha on 2019-03-03.
   Completeness: complete; rests on: men mile outdoor from 1913-05-31 until 2024-05-24: all ratified records | men mile <= 3:51.00 from 1955-01-01 until 2024-05-24: all performances.
-  records men mile scope world,in:USA,meet:Prefontaine Classic,nation:NZL · as of 2024-05-24 · starter book, revision 1
+  record standing world of men mile; record standing in:USA of men mile; record standing "meet:Prefontaine Classic" of men mile; record standing nation:NZL of men mile · as of 2024-05-24 · starter book, revision 1
 
 On the evening after the race of 21 July 2023 the new mark was not yet ratified:
 
@@ -23,7 +23,7 @@ On the evening after the race of 21 July 2023 the new mark was not yet ratified:
   
   Note: world record: 4:07.64 is pending, not ratified on the day.
   Completeness: complete; rests on: women mile outdoor from 1967-06-03 until 2024-05-24: all ratified records.
-  records women mile scope world · as of 2023-07-22 · starter book, revision 1
+  record standing world of women mile · as of 2023-07-22 · starter book, revision 1
 
 The ratified progression; the running best of the archive is another thing and says so:
 
@@ -65,19 +65,35 @@ The ratified progression; the running best of the archive is another thing and s
   3:43.13  Hicham El Guerrouj  1999-07-07      1.26  24 years 322 days
   
   Completeness: complete; rests on: men mile outdoor from 1913-05-31 until 2024-05-24: all ratified records.
-  progression men mile scope world · as of 2024-05-24 · starter book, revision 1
+  record all world of men mile · as of 2024-05-24 · starter book, revision 1
   $ miler progression mile --sex women --scope nation:NED --fields mark,athlete,date | head -3
   Dutch best: the running best of this archive's results
   
      Mark  Athlete        Date
 
+A list of one row says who holds the record; the results before it were no records:
+
+  $ miler progression mile --sex men --scope in:USA --fields mark,athlete,date | head -8
+  American all-comers record: the progression of record lists
+  
+     Mark  Athlete             Date
+  3:43.73  Jakob Ingebrigtsen  2023-09-16
+  
+  The list has no record before it; the best results of this archive were
+     Mark  As run  Athlete                   Nat  Venue                                                 Date           By  Stood
+   4:14.4          John Paul Jones           USA  Harvard Stadium, Cambridge, MA (USA)                  1913-05-31         2 years 46 days
+
 Both keep their schema:
 
   $ miler progression mile --sex men --scope world --format json | conforms
+  $ miler progression mile --sex men --scope in:USA --format json | conforms
   $ miler records mile --sex men --scope world,area:EUR --format json | conforms
 
 A scope that cannot be read:
 
   $ miler records mile --sex men --scope planet
   miler: 'planet' is no scope of a record: world, area:EUR, nation:USA, home:Scotland, meet:NAME, venue:NAME, in:USA, u20, u18, indoor, outdoor
+  [2]
+  $ miler records mile --sex men --scope world+in:USA
+  miler: 'world+in:USA' is two scopes: the world's record, or that of in:USA; where a world record was set is no scope but a part of the question: "last mile world record in the United States"
   [2]

@@ -33,7 +33,7 @@ Two rivals, every bout:
   2023                             3-1      4
   
   Completeness: at least 9; not covered: races of the two that the archive does not hold.
-  rivals athlete:jakob-ingebrigtsen-2000 athlete:josh-kerr-1997 · as of 2024-05-24 · starter book, revision 1
+  versus athlete:jakob-ingebrigtsen-2000 athlete:josh-kerr-1997 score · as of 2024-05-24 · starter book, revision 1
 
 Only championships, by the filters of `miler list`:
 
