@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "miler/archive/day_order.h"
@@ -14,6 +15,11 @@ constexpr std::uint32_t first_day(Date date) { return first_day_order(date); }
 constexpr std::uint32_t last_day(Date date) { return Date::of(date.latest()).packed(); }
 
 VenueId venue_of(const Archive& archive, PerformanceId performance);
+
+/// The best result of the region that is faster than all of the steps and no run of one of them: a record's
+/// own run may be faster than its ratified mark. RULE records-in-tenths
+std::optional<PerformanceId> faster_result(const View& view, const Region& region,
+                                           const std::vector<Step>& steps);
 
 /// Orders the steps by day, the slower first, and fills in equalled, certain, previous, margin, beaten and
 /// stood. A record stands until a faster one takes it: equalling does not end it. RULE

@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "miler/archive/best_first.h"
 #include "miler/records/detail_steps.h"
 
 namespace miler::records {
@@ -33,20 +32,6 @@ std::vector<RecordId> awaiting(const View& view, const Event& event, const Scope
     if (of_row && *of_row == scope) rows.push_back(RecordId{i});
   }
   return rows;
-}
-
-/// The best result that is faster than the record and no run of a record row: a record's own run may be
-/// faster than its ratified mark. RULE records-in-tenths
-std::optional<PerformanceId> faster_result(const View& view, const Region& region, const Record& record) {
-  std::optional<PerformanceId> found;
-  BestFirst{view, region}.walk([&](const Marked& row) {
-    if (row.time >= record.standing.mark.time) return false;
-    const auto is_run_of = [&](const Step& step) { return step.performance == row.performance; };
-    if (is_run_of(record.standing) || std::ranges::any_of(record.equalled_by, is_run_of)) return true;
-    found = row.performance;
-    return false;
-  });
-  return found;
 }
 
 std::string_view age_word(AgeClass age) {
@@ -88,7 +73,8 @@ Expected<std::optional<Record>> holder(const View& view, const Event& event, con
   if (found->basis != Basis::RunningBest) {
     record.status = view.status(*record.standing.record);
     record.awaiting = awaiting(view, event, scope, record.standing.mark);
-    record.faster_result = faster_result(view, *region, record);
+    record.faster_result =
+        faster_result(view, *region, {steps.begin() + static_cast<std::ptrdiff_t>(at), steps.end()});
     const auto best =
         std::ranges::min_element(found->results_before, {}, [](const Step& step) { return step.mark.time; });
     if (best != found->results_before.end()) record.best_before = *best;

@@ -83,6 +83,8 @@ Expected<Progression> progression_of(const View& view, const Event& event, const
   for (const Era era : {Era::Ratified, Era::Listed}) {
     Progression from_rows = official(view, event, scope, era);
     if (from_rows.steps.empty()) continue;
+    const bool out_of_date = era == Era::Listed && region && faster_result(view, *region, from_rows.steps);
+    if (out_of_date) break;
     if (from_rows.steps.size() == 1 && region) {
       from_rows.results_before = running_best_before(view, *region, from_rows.steps.front().date);
     }

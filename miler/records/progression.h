@@ -57,7 +57,8 @@ Progression official(const View& view, const Event& event, const Scope& scope, E
 /// Whether no ratified record of the scope is missing between two days; `from` not known(): ever.
 Completeness records_covered(const View& view, const Event& event, const Scope& scope, Date from, Date to);
 
-/// What was ratified, else what is listed, else the running best of the scope's region.
+/// What was ratified, else what is listed and no result has overtaken, else the running best of the scope's
+/// region. RULE ratified-is-said
 Expected<Progression> progression_of(const View& view, const Event& event, const Scope& scope,
                                      const Places& places);
 

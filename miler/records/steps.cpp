@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <tuple>
 
+#include "miler/archive/best_first.h"
 #include "miler/marks/timekeeping.h"
 #include "miler/records/detail_steps.h"
 
@@ -55,6 +56,19 @@ const Step* taken_by(const std::vector<Step>& steps, const std::vector<Days>& da
 
 VenueId venue_of(const Archive& archive, PerformanceId performance) {
   return archive[archive.races()[performance.row]].venue;
+}
+
+std::optional<PerformanceId> faster_result(const View& view, const Region& region,
+                                           const std::vector<Step>& steps) {
+  std::optional<PerformanceId> found;
+  BestFirst{view, region}.walk([&](const Marked& row) {
+    const bool faster = std::ranges::all_of(steps, [&](const Step& s) { return row.time < s.mark.time; });
+    if (!faster) return false;
+    if (std::ranges::find(steps, row.performance, &Step::performance) != steps.end()) return true;
+    found = row.performance;
+    return false;
+  });
+  return found;
 }
 
 void link_running_best(const View& view, std::vector<Step>& steps) {

@@ -71,6 +71,24 @@ TEST(Official, AListOfOneRowTellsTheResultsBeforeItApart) {
 }
 
 // RULE ratified-is-said
+TEST(Official, AListThatAResultHasOvertakenIsOutOfDate) {
+  const auto basis = [](std::string_view status, std::string_view more) {
+    const Sheet sheet{
+        fmt::format("2021-07-01  mile  3:48.37  McSweyn  AUS  Oslo\n{}\n"
+                    "record nation:AUS {} 2021-07-01 McSweyn mark:3:48.4\n",
+                    more, status)};
+    return progression_of(sheet.view(), kMensMile, *parse_scope("nation:AUS"), exact_places(sheet.archive()))
+        ->basis;
+  };
+  EXPECT_EQ(basis("set", "2022-06-16  mile  3:47.48  Hoare  AUS  Oslo"), Basis::RunningBest);
+  EXPECT_EQ(basis("ratified", "2022-06-16  mile  3:47.48  Hoare  AUS  Oslo"), Basis::Ratified)
+      << "what was ratified stands until it is ratified again";
+  EXPECT_EQ(basis("set", "2022-06-16  mile  3:47.48  Hoare  NZL  Oslo"), Basis::Listed)
+      << "of another nation";
+  EXPECT_EQ(basis("set", ""), Basis::Listed) << "its own run, rounded up in the list, overtakes nothing";
+}
+
+// RULE ratified-is-said
 TEST(Official, IsCoveredByStatementsOnTheVeryScope) {
   const auto state = [](std::string_view scope, std::string_view status, std::string_view covers) {
     const Sheet sheet{
