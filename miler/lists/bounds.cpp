@@ -141,11 +141,11 @@ void add_published_bounds(const View& view, const Region& region, const std::vec
   }
   // A published number below what is known cannot bound from above; the audit tells it.
   if (completeness.upper < completeness.lower) completeness.upper.reset();
-  const bool exact = completeness.upper == completeness.lower &&
-                     completeness.lower == static_cast<std::int64_t>(rows.size());
-  if (used || completeness.lower > 0) {
-    completeness.state = exact ? Completeness::State::Complete : Completeness::State::Bounded;
-  }
+  if (!used && !(completeness.lower > 0)) return;
+  // Rows that are just as many as somebody has counted are all of them.
+  const bool all = completeness.upper == completeness.lower &&
+                   completeness.lower == static_cast<std::int64_t>(rows.size());
+  completeness.state = all ? Completeness::State::Complete : Completeness::State::Bounded;
 }
 
 }  // namespace miler::lists

@@ -122,6 +122,18 @@ decltype(GroupCount::group) thing_of(const Cities& cities, Group group, std::uin
   return std::string{cities.names[number].first};
 }
 
+/// Performances in unresolved races so full that one of them may have `enough` of the region.
+std::size_t untold_in_races(const View& view, const Region& region, std::uint32_t enough) {
+  const Archive& archive = view.archive();
+  std::map<RaceId, std::uint32_t> full;
+  for_each_finisher(view, region, [&](const Marked& row) {
+    if (archive.traits()[row.performance.row].unresolved()) ++full[archive.races()[row.performance.row]];
+  });
+  std::size_t untold = 0;
+  for (const auto& [race, rows] : full) untold += rows >= enough ? rows : 0;
+  return untold;
+}
+
 }  // namespace
 
 Most most(const View& view, const Region& region, Group group, std::size_t at_most) {
@@ -135,6 +147,9 @@ Most most(const View& view, const Region& region, Group group, std::size_t at_mo
                            .performances = tally.performances,
                            .best = tally.best.performance,
                            .rank = tied ? most.groups.back().rank : place});
+  }
+  if (group == Group::Race && most.untold > 0 && most.groups.size() == at_most) {
+    most.untold = untold_in_races(view, region, most.groups.back().performances);
   }
   return most;
 }

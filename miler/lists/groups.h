@@ -23,7 +23,8 @@ struct GroupCount {
 
 struct Most {
   std::vector<GroupCount> groups;
-  std::size_t untold = 0;  ///< performances that lack what groups them, or whose race is not resolved
+  std::size_t untold = 0;  ///< performances that lack what groups them, or whose race is not resolved and
+                           ///< might be among the groups given
 };
 /// Most first, equal numbers by the better best mark; they share a rank. Cut at `at_most`, even within a tie.
 /// Finishers without a mark count where no limit is asked for.

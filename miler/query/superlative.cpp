@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "miler/lists/completeness.h"
+#include "miler/lists/count.h"
 #include "miler/lists/order.h"
 #include "miler/query/detail_run.h"
 
@@ -29,6 +30,16 @@ Answer answer_of(const View& view, const std::vector<lists::Entry>& entries, Com
   return answer;
 }
 
+/// Of marks inside a limit there are at least those known, or as many as others have counted.
+Completeness at_least(const View& view, const List& ask, Completeness unknown) {
+  const bool people = ask.by == lists::By::Performer;
+  lists::Tally tally = lists::tally(view, ask.of, people ? Counted::Performers : Counted::Performances);
+  if (tally.completeness.state == Completeness::State::Unknown) return unknown;
+  tally.completeness.state = Completeness::State::Bounded;
+  if (!unknown.hole.empty()) tally.completeness.hole = std::move(unknown.hole);
+  return std::move(tally.completeness);
+}
+
 }  // namespace
 
 Expected<Answer> run_one(const View& view, const Superlative& ask) {
@@ -44,6 +55,10 @@ Expected<Answer> run_one(const View& view, const List& ask) {
   lists::Ordered ordered = lists::in_order(view, ask.of, ask.by, ask.order, ask.at_most, ask.hand_times);
   ordered.entries.resize(std::min<std::size_t>(ordered.entries.size(), ask.at_most));
   Completeness completeness = lists::completeness_of(view, ask.of, ask.order, ordered, ask.at_most);
+  const bool of_marks = ask.order == Order::Fastest && ask.of.limit;
+  if (completeness.state == Completeness::State::Unknown && of_marks && !ordered.entries.empty()) {
+    completeness = at_least(view, ask, std::move(completeness));
+  }
   return answer_of(view, ordered.entries, std::move(completeness));
 }
 

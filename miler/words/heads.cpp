@@ -56,7 +56,8 @@ Expected<Ask> make_most(const Case& c) {
                             .message = "say inside which mark: deepest mile under 3:50",
                             .where = word.where}};
   }
-  return query::Most{c.region, group_of(c), c.draft.number.value_or(10)};
+  const query::Group group = group_of(c);
+  return query::Most{c.region, group, c.draft.number.value_or(group == query::Group::Race ? 3 : 10)};
 }
 
 /// What stands behind "how many", adjectives left out.

@@ -23,6 +23,19 @@ bool has_run(const Archive& archive, AthleteId id, const Event& event) {
                              [&](PerformanceId row) { return archive.event_of(row) == event; });
 }
 
+/// The athlete's best mark over the best of the event; large without one.
+double behind_the_best(const Archive& archive, AthleteId id, const Event& event) {
+  const View view{archive};
+  const Region all{.event = event};
+  Region own = all;
+  own.athlete = id;
+  const auto first = lists::best(view, all, lists::By::Performance, 1);
+  const auto his = lists::best(view, own, lists::By::Performance, 1);
+  if (first.empty() || his.empty()) return 1000;
+  return static_cast<double>(his.front().mark.time.centiseconds()) /
+         static_cast<double>(first.front().mark.time.centiseconds());
+}
+
 /// One of the people each name may mean.
 using Party = std::vector<AthleteId>;
 
@@ -65,7 +78,7 @@ class Question {
   std::vector<std::string> assumed_;
 };
 
-/// Those of the sex and event asked for; of them the one who is far more prominent than the others.
+/// Those of the sex and event asked for, without namesakes who are of another class.
 std::vector<AthleteId> Question::narrowed(const Person& person) {
   std::vector<AthleteId> left = person.may_be;
   const auto keep = [&](auto wanted) {
@@ -77,6 +90,17 @@ std::vector<AthleteId> Question::narrowed(const Person& person) {
   if (draft_.event) {
     keep([&](AthleteId id) { return has_run(archive_, id, event_of(*draft_.event, archive_[id].sex)); });
   }
+  if (!draft_.event || left.size() < 2) return left;
+  std::vector<double> behind;  // the best mark over the best of all, by the person's own sex
+  for (const AthleteId id : left)
+    behind.push_back(behind_the_best(archive_, id, event_of(*draft_.event, archive_[id].sex)));
+  const double best = std::ranges::min(behind);
+  constexpr double kOfOneClass = 1.04;
+  const std::size_t before = left.size();
+  keep([&](AthleteId id) {
+    return behind[static_cast<std::size_t>(std::ranges::find(left, id) - left.begin())] <= kOfOneClass * best;
+  });
+  if (left.size() == 1 && before > 1) assumed_.emplace_back(archive_.text(archive_[left.front()].name));
   return left;
 }
 

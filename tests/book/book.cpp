@@ -24,13 +24,16 @@ std::vector<fs::path> files_of(const fs::path& folder) {
   return files;
 }
 
-ChangeSet statements_of(const std::vector<fs::path>& folders) {
+ChangeSet statements_of(const std::vector<fs::path>& folders, std::string_view sheet = {}) {
   std::vector<fs::path> files = files_of(source_dir() / "data");
   for (const fs::path& folder : folders) std::ranges::move(files_of(folder), std::back_inserter(files));
   ingest::Batch batch;
   for (const fs::path& file : files) {
     const auto read = ingest::read(file.string(), read_file(file), {}, batch);
     if (!read) throw std::runtime_error{file.string() + ": " + read.error().message};
+  }
+  if (!sheet.empty() && !ingest::read("test.sheet", sheet, {}, batch)) {
+    throw std::runtime_error{"the test's own sheet cannot be read"};
   }
   return ingest::resolve(*settled({}), batch).changes;
 }
@@ -55,6 +58,8 @@ const ChangeSet& starter_statements() {
   return changes;
 }
 
-ArchivePtr book_with(const std::vector<fs::path>& folders) { return settled(statements_of(folders)); }
+ArchivePtr book_with(const std::vector<fs::path>& folders, std::string_view sheet) {
+  return settled(statements_of(folders, sheet));
+}
 
 }  // namespace miler::testing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 #include "miler/archive/archive.h"
@@ -14,7 +15,7 @@ ArchivePtr starter_book();
 /// What they say, before it is settled.
 const ChangeSet& starter_statements();
 ArchivePtr settled(const ChangeSet& changes);
-/// The starter book and every .csv and .json below the folders.
-ArchivePtr book_with(const std::vector<std::filesystem::path>& folders);
+/// The starter book, every .csv and .json below the folders, and a sheet.
+ArchivePtr book_with(const std::vector<std::filesystem::path>& folders, std::string_view sheet = {});
 
 }  // namespace miler::testing

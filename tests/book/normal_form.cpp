@@ -33,6 +33,7 @@ class Writer {
   std::string operator()(const Number& number) const {
     const Completeness& known = answer_.completeness;
     if (known.state != Completeness::State::Bounded) return std::to_string(number.counted);
+    if (known.upper == known.lower) return std::to_string(*known.upper);
     if (known.upper) return fmt::format("{}..{}", known.lower.value_or(0), *known.upper);
     return fmt::format(">={}", known.lower.value_or(0));
   }

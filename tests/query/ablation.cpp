@@ -124,6 +124,15 @@ std::string without(const Archive& archive, std::string_view statement, const Sl
   return written(*coverage);
 }
 
+namespace {
+
+/// A list that is complete tells no number, and may become one of at least so many.
+bool tells_number(const query::Answer& answer) {
+  return answer.completeness.state != State::Complete || answer.completeness.lower;
+}
+
+}  // namespace
+
 Compared compare(const View& whole, const View& part, const Question& question) {
   const query::Answer was = answer_to(whole, question);
   const query::Answer is = answer_to(part, question);
@@ -135,7 +144,7 @@ Compared compare(const View& whole, const View& part, const Question& question) 
   if (compared.is_complete && compared.same) return compared;
   if (compared.is_complete) {
     compared.fault = "is complete with another value; not known before was " + was.completeness.hole;
-  } else if (!widens(was.completeness.lower, is.completeness.lower, true) ||
+  } else if ((tells_number(was) && !widens(was.completeness.lower, is.completeness.lower, true)) ||
              !widens(was.completeness.upper, is.completeness.upper, false)) {
     compared.fault = "a bound became narrower";
   }

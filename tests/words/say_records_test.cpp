@@ -59,8 +59,8 @@ TEST(SayRecords, RecordsAndTitlesNeverPassOneOffAsAnother) {
        "The reigning World champion in the 1500 m is Josh Kerr (23 August 2023) (men; complete)",
        "who reigns"},
       {champion(Pick::Standing), Date::of(2023, 1, 1),
-       "In this archive, the reigning World champion in the 1500 m was Jake Wightman (19 July 2022) (men; as "
-       "of 1 January 2023; cannot be decided; not covered: titles)",
+       "The reigning World champion in the 1500 m was Jake Wightman (19 July 2022) (men; as of 1 January 2023; "
+       "complete)",
        "who reigned"},
       {champion(Pick::All), Date{},
        "In this archive, there are two World champions in the 1500 m: Jake Wightman (19 July 2022) and Josh "
