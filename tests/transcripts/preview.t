@@ -45,7 +45,7 @@ The evening before the Bowerman Mile of 2024:
   European record        3:43.73  Jakob Ingebrigtsen  NOR  Hayward Field, Eugene, OR (USA)                       2023-09-16  252 days           set
   North American record  3:43.97  Yared Nuguse        USA  Hayward Field, Eugene, OR (USA)                       2023-09-16  252 days           set
   Oceanian record        3:48.37  Stewart McSweyn     AUS  Bislett Stadion, Oslo (NOR)                           2021-07-01  2 years 329 days   set
-  Australian record      3:48.37  Stewart McSweyn     AUS  Bislett Stadion, Oslo (NOR)                           2021-07-01  2 years 329 days   set
+  Australian best        3:47.48  Oliver Hoare        AUS  Bislett Stadion, Oslo (NOR)                           2022-06-16  1 year 344 days    best of this archive's results
   Spanish best           3:47.69  Mario García        ESP  Hayward Field, Eugene, OR (USA)                       2023-09-16  252 days           best of this archive's results
   Ethiopian best         3:47.01  Yomif Kejelcha      ETH  Boston Univ. Track & Tennis Center, Boston, MA (USA)  2019-03-03  5 years 83 days    best of this archive's results
   British record         3:46.32  Steve Cram          GBR  Bislett Stadion, Oslo (NOR)                           1985-07-27  38 years 303 days  set
