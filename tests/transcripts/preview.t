@@ -44,7 +44,7 @@ The evening before the Bowerman Mile of 2024:
   African record         3:43.13  Hicham El Guerrouj  MAR  Stadio Olimpico, Roma (ITA)                           1999-07-07  24 years 323 days  set
   European record        3:43.73  Jakob Ingebrigtsen  NOR  Hayward Field, Eugene, OR (USA)                       2023-09-16  252 days           set
   North American record  3:43.97  Yared Nuguse        USA  Hayward Field, Eugene, OR (USA)                       2023-09-16  252 days           set
-  Oceanian record        3:48.37  Stewart McSweyn     AUS  Bislett Stadion, Oslo (NOR)                           2021-07-01  2 years 329 days   set
+  Oceanian best          3:47.48  Oliver Hoare        AUS  Bislett Stadion, Oslo (NOR)                           2022-06-16  1 year 344 days    best of this archive's results
   Australian best        3:47.48  Oliver Hoare        AUS  Bislett Stadion, Oslo (NOR)                           2022-06-16  1 year 344 days    best of this archive's results
   Spanish best           3:47.69  Mario García        ESP  Hayward Field, Eugene, OR (USA)                       2023-09-16  252 days           best of this archive's results
   Ethiopian best         3:47.01  Yomif Kejelcha      ETH  Boston Univ. Track & Tennis Center, Boston, MA (USA)  2019-03-03  5 years 83 days    best of this archive's results
