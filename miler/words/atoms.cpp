@@ -7,6 +7,7 @@
 #include "miler/names/edit_distance.h"
 #include "miler/names/fold.h"
 #include "miler/words/detail_atoms.h"
+#include "miler/words/detail_joined.h"
 
 namespace miler::words {
 namespace {
@@ -67,7 +68,7 @@ class Reader {
         return not_known(at);
       }
     }
-    return std::move(atoms_);
+    return joined(std::move(atoms_));
   }
 
  private:
@@ -78,6 +79,7 @@ class Reader {
     const Token& last = tokens_[at + count - 1];
     atom.where = {tokens_[at].where.begin, last.where.end};
     atom.possessive = last.possessive;
+    atom.tail = tokens_[at].tail;
     atom.text = question_.substr(atom.where.begin, atom.where.end - atom.where.begin);
     atoms_.push_back(std::move(atom));
   }

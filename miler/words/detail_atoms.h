@@ -23,9 +23,11 @@ struct Days {
 struct Atom {
   Is is = Is::Fill;
   std::int32_t value = 0;
+  std::int32_t until = 0;  ///< of Aged: the oldest, 0 without one; `value` is the youngest
   std::string_view other = {};
   SourceSpan where;
   bool possessive = false;
+  bool tail = false;  ///< behind a semicolon
   std::optional<Mark> mark = {};
   Days days = {};
   std::optional<EventName> event = {};

@@ -29,8 +29,12 @@ struct Draft {
   std::optional<query::Order> order;
   std::optional<std::uint32_t> nth, number;
   Date as_of;
-  bool on_day = false;        ///< the region's days are one day, "on" which something stood
-  bool people_asked = false;  ///< men, Britons, milers: not marks
+  bool on_day = false;          ///< the region's days are one day, "on" which something stood
+  std::optional<lists::By> by;  ///< as a canonical reading says behind a semicolon
+  Date until;                   ///< the last day without "before"
+  Date before;                  ///< the day of "before"
+  bool last_said = false;       ///< "last", and not "latest"
+  bool people_asked = false;    ///< men, Britons, milers: not marks
   bool all_comers = false;
   std::string champion_of;       ///< "Olympic", "World", "European" before a title
   bool champion_filter = false;  ///< "champion" was read as a filter

@@ -57,6 +57,10 @@ class Drafter {
   Fault take_country(Country country, const Atom& atom);
   Fault take_people(const Atom& atom);
   Fault take_ordinal(const Atom& atom);
+  Fault take_more(const Atom& atom);
+  Fault check_end() const;
+  bool excludes_more() const;
+  void narrow(Date from, Date to);
   void add_person(const Atom& atom, std::vector<AthleteId> may_be) {
     draft_.people.push_back({std::move(may_be), atom.text, at_});
   }

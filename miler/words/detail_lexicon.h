@@ -106,6 +106,22 @@ enum class Is : std::uint8_t {
   Event,
   Mark,
   Date,
+  AnyTrack,  ///< "outdoors and indoors"
+  Aged,      ///< with the years behind it
+  OrOver,    ///< behind an age
+  YearOld,   ///< behind an age
+  Born,      ///< with the days behind it
+  Round,     ///< value is RoundKind
+  Level,     ///< value is MeetClass
+  NoChampionship,
+  Lights,     ///< value is 1, or 0 without
+  Addition,   ///< value counts the additions of a region
+  HandTimes,  ///< left out
+  FirstPlace,
+  FourMinuteMile,
+  Ago,  ///< "how long since"
+  Opponents,
+  Loss,
 };
 
 struct Phrase {

@@ -14,6 +14,7 @@ struct Token {
   std::string folded;  ///< names::fold of it, possessive and full stops taken off
   SourceSpan where;
   bool possessive = false;  ///< "Kerr's", "men's"
+  bool tail = false;        ///< behind a semicolon: the defaults of a canonical reading
 };
 
 /// Words are parted by white space, punctuation and hyphens; a number keeps its colon, point and, in an ISO

@@ -23,14 +23,21 @@ bool is_preposition(Is is) {
 Expected<Draft> Drafter::draft() && {
   for (at_ = 0; at_ < atoms_.size(); ++at_) {
     const Atom& atom = atoms_[at_];
+    if (atom.tail && (atom.is == Is::People || atom.is == Is::Performances)) {
+      draft_.by = atom.is == Is::People ? lists::By::Performer : lists::By::Performance;
+      continue;
+    }
     note(atom);
     if (is_preposition(atom.is)) {
       before_ = atom.is;
       continue;
     }
     if (auto fault = take(atom)) return Unexpected{*std::move(fault)};
-    if (atom.is != Is::Fill && atom.is != Is::And) before_ = Is::Fill;
+    if (atom.is != Is::Fill && atom.is != Is::And && !excludes_more()) before_ = Is::Fill;
   }
+  draft_.until = draft_.region.to;
+  if (draft_.before.known()) narrow({}, day_before(draft_.before));
+  if (auto fault = check_end()) return Unexpected{*std::move(fault)};
   return std::move(draft_);
 }
 
@@ -54,6 +61,7 @@ Drafter::Fault Drafter::take(const Atom& atom) {
         }
       }
       draft_.order = static_cast<query::Order>(atom.value);
+      draft_.last_said |= atom.other == "last";
       return std::nullopt;
     case Is::Ordinal:
       return take_ordinal(atom);
@@ -119,6 +127,16 @@ Drafter::Fault Drafter::take_kind_of_race(const Atom& atom) {
     case Is::AllComers:
       draft_.all_comers = true;
       return std::nullopt;
+    case Is::Aged:
+    case Is::Born:
+    case Is::Round:
+    case Is::Level:
+    case Is::NoChampionship:
+    case Is::Lights:
+    case Is::Addition:
+    case Is::FirstPlace:
+    case Is::FourMinuteMile:
+      return take_more(atom);
     case Is::World:
       draft_.champion_of = "World";
       return std::nullopt;
@@ -130,9 +148,73 @@ Drafter::Fault Drafter::take_kind_of_race(const Atom& atom) {
   }
 }
 
+/// "excluding Kerr, Kenyans and Norwegian women".
+bool Drafter::excludes_more() const {
+  if (!excluding() || next() == nullptr) return false;
+  const Is behind = next_is(Is::And) && next(2) != nullptr ? next(2)->is : next()->is;
+  return behind == Is::Name || behind == Is::Men || behind == Is::Women || behind == Is::People;
+}
+
+/// Conditions that few questions have.
+Drafter::Fault Drafter::take_more(const Atom& atom) {
+  Region& region = draft_.region;
+  switch (atom.is) {
+    case Is::Aged:
+      if (atom.value > 0) region.age_from = static_cast<std::uint8_t>(std::min(atom.value, 200));
+      if (atom.until > 0) region.age_to = static_cast<std::uint8_t>(std::min(atom.until, 200));
+      return std::nullopt;
+    case Is::Born:
+      region.born_from = atom.days.first;
+      region.born_to = atom.days.last;
+      return std::nullopt;
+    case Is::Round:
+      return put(region.round, static_cast<RoundKind>(atom.value), atom);
+    case Is::Level:
+      return put(region.level, static_cast<MeetClass>(atom.value), atom);
+    case Is::NoChampionship:
+      return put(region.championship, false, atom);
+    case Is::Lights:
+      return put(region.lights, atom.value == 1, atom);
+    case Is::FirstPlace:
+      region.place = 1;
+      return std::nullopt;
+    case Is::FourMinuteMile:
+      if (auto fault = put(draft_.event, EventName{.distance = kMile}, atom)) return fault;
+      return put(region.limit, Limit{Duration::seconds(240), false}, atom);
+    default:
+      break;
+  }
+  bool* const additions[] = {&region.oversized, &region.splits, &region.combined, &region.exhibitions,
+                             &region.annulled};
+  *additions[atom.value] = true;
+  return std::nullopt;
+}
+
+/// Days that are said twice hold together.
+void Drafter::narrow(Date from, Date to) {
+  Region& region = draft_.region;
+  if (from.known() && (!region.from.known() || region.from.earliest() < from.earliest())) region.from = from;
+  if (to.known() && (!region.to.known() || to.latest() < region.to.latest())) region.to = to;
+}
+
+/// A preposition leads to something, and days end behind their beginning.
+Drafter::Fault Drafter::check_end() const {
+  const auto last =
+      std::find_if(atoms_.rbegin(), atoms_.rend(), [](const Atom& a) { return a.is != Is::Fill; });
+  const bool may_end =
+      last == atoms_.rend() || !is_preposition(last->is) || last->is == Is::Of || last->is == Is::To;
+  if (!may_end) return fault(*last, fmt::format("'{}' leads to nothing", last->text));
+  const Region& region = draft_.region;
+  if (!region.from.known() || !region.to.known() || region.from.earliest() <= region.to.latest())
+    return std::nullopt;
+  const auto date =
+      std::find_if(atoms_.rbegin(), atoms_.rend(), [](const Atom& a) { return a.is == Is::Date; });
+  return fault(date == atoms_.rend() ? atoms_.back() : *date, "the days end before they begin");
+}
+
 Drafter::Fault Drafter::take_people(const Atom& atom) {
   if (atom.is == Is::People && atom.value == 1 && !draft_.event) draft_.event = EventName{.distance = kMile};
-  if (before_ != Is::By) draft_.people_asked = true;
+  if (before_ != Is::By && !excluding()) draft_.people_asked = true;
   if (atom.is == Is::Men) return put(draft_.sex, Sex::Men, atom);
   if (atom.is == Is::Women) return put(draft_.sex, Sex::Women, atom);
   return std::nullopt;
@@ -173,17 +255,17 @@ Drafter::Fault Drafter::take_date(const Atom& atom) {
   switch (before_) {
     case Is::Since:
     case Is::From:
-      region.from = days.first;
+      narrow(days.first, {});
       return std::nullopt;
     case Is::After:
-      region.from = next_day(days.last);
+      narrow(next_day(days.last), {});
       return std::nullopt;
     case Is::Before:
-      region.to = day_before(days.first);
+      draft_.before = days.first;
       return std::nullopt;
     case Is::Until:
     case Is::To:
-      region.to = days.last;
+      narrow({}, days.last);
       return std::nullopt;
     case Is::AsOf:
       draft_.as_of = days.last;
@@ -204,8 +286,7 @@ Drafter::Fault Drafter::take_date(const Atom& atom) {
     return std::nullopt;
   }
   draft_.on_day = days.date.is_full();
-  region.from = days.first;
-  region.to = days.last;
+  narrow(days.first, days.last);
   return std::nullopt;
 }
 

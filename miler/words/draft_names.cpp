@@ -123,6 +123,11 @@ Drafter::Fault Drafter::take_name(const Atom& atom) {
       draft_.champion_of = adjective_of(*area);
     }
   } else if (const auto* title = std::get_if<TitleName>(&first)) {
+    if (is_by_champion()) {
+      region.champion = title->title;
+      draft_.champion_filter = true;
+      return std::nullopt;
+    }
     draft_.champion_of = title->title;
     draft_.said.set(static_cast<std::size_t>(Is::Champion));
   }

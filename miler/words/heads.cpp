@@ -12,11 +12,13 @@ using query::Order;
 constexpr std::uint32_t kWholeList = 1000;
 
 lists::By by_of(const Case& c) {
+  if (c.draft.by) return *c.draft.by;
   return c.draft.people_asked ? lists::By::Performer : lists::By::Performance;
 }
 
 bool is_difference(const Case& c) {
-  if (c.draft.marks.size() == 2 && (c.has(Is::Difference) || c.has(Is::Between))) return true;
+  if (c.draft.marks.size() == 2 && (c.has(Is::Difference) || c.has(Is::Between) || c.has(Is::From)))
+    return true;
   return c.draft.days.size() == 2 && !c.event_said && c.people.empty() && !c.draft.order &&
          !c.has(Is::HowMany) && !c.has(Is::Record) && !c.draft.region.limit;
 }
@@ -50,10 +52,15 @@ query::Group group_of(const Case& c) {
 }
 bool is_most(const Case& c) { return (c.has(Is::Most) || c.has(Is::Deepest)) && !c.has(Is::HowMany); }
 Expected<Ask> make_most(const Case& c) {
+  if (c.has(Is::Deepest) && c.region.place != 0) {
+    query::Races ask{c.region, query::Measure::MarkForPlace, c.region.place, c.draft.number.value_or(1)};
+    ask.of.place = 0;
+    return ask;
+  }
   if (c.has(Is::Deepest) && !c.region.limit) {
     const Atom& word = c.atoms[c.draft.index(Is::Deepest)];
     return Unexpected{Error{.code = ErrorCode::BadArgument,
-                            .message = "say inside which mark: deepest mile under 3:50",
+                            .message = "say inside which mark, or by which place: deepest mile under 3:50",
                             .where = word.where}};
   }
   const query::Group group = group_of(c);
@@ -62,6 +69,8 @@ Expected<Ask> make_most(const Case& c) {
 
 /// What stands behind "how many", adjectives left out.
 query::Counted counted(const Case& c) {
+  if (c.draft.by == lists::By::Performance) return query::Counted::Performances;
+  if (c.draft.by == lists::By::Performer) return query::Counted::Performers;
   for (std::size_t i = c.draft.index(Is::HowMany) + 1; i < c.atoms.size(); ++i) {
     const Atom& atom = c.atoms[i];
     switch (atom.is) {
@@ -95,7 +104,7 @@ Expected<Ask> make_count(const Case& c) { return query::Count{c.region, counted(
 Order order_of(const Case& c) {
   if (c.draft.order) return *c.draft.order;
   if (c.has(Is::Has)) return Order::Latest;
-  const bool in_time = c.draft.nth && (c.region.limit || c.has(Is::Win));
+  const bool in_time = c.draft.nth && (c.region.limit || c.has(Is::Win) || c.draft.by);
   return in_time ? Order::Earliest : Order::Fastest;
 }
 bool is_plain_list(const Case& c) {
@@ -105,7 +114,8 @@ bool is_plain_list(const Case& c) {
 }
 Expected<Ask> make_list(const Case& c) {
   const std::uint32_t usual = c.has(Is::Top) ? 20 : kWholeList;
-  return query::List{c.region, by_of(c), order_of(c), c.draft.number.value_or(usual)};
+  return query::List{c.region, by_of(c), order_of(c), c.draft.number.value_or(usual),
+                     c.has(Is::HandTimes) ? lists::HandTimes::Exclude : lists::HandTimes::AsPrinted};
 }
 
 bool is_superlative(const Case& c) {
@@ -116,12 +126,25 @@ Expected<Ask> make_superlative(const Case& c) {
   query::Superlative ask{
       .of = c.region, .by = by_of(c), .order = order_of(c), .nth = c.draft.nth.value_or(1)};
   if (c.has(Is::Win) && ask.of.place == 0) ask.of.place = 1;
-  if (ask.order == Order::Latest || !c.people.empty()) ask.by = lists::By::Performance;
+  if (!c.draft.by && (ask.order == Order::Latest || !c.people.empty())) ask.by = lists::By::Performance;
   if (c.has(Is::SeasonBest) && c.draft.days.empty()) {
     const int year = c.archive.horizon().year();
     ask.of.from = Date::of(year, 1, 1);
     ask.of.to = Date::of(year, 12, 31);
   }
+  return ask;
+}
+
+/// "last mile under 3:45 before 2023", "how long since the last ...".
+bool is_since(const Case& c) {
+  if (c.people.size() > 1 || c.draft.nth || c.draft.number || c.draft.by) return false;
+  return c.has(Is::Ago) || (c.draft.last_said && c.draft.before.known());
+}
+Expected<Ask> make_since(const Case& c) {
+  query::Since ask{.of = c.region, .before = c.draft.before};
+  if (c.draft.before.known()) ask.of.to = c.draft.until;
+  if (!ask.before.known()) ask.before = c.draft.as_of.known() ? c.draft.as_of : c.archive.horizon();
+  if (c.has(Is::Win) && ask.of.place == 0) ask.of.place = 1;
   return ask;
 }
 
@@ -144,13 +167,13 @@ constexpr Production kProductions[] = {
      make_versus,
      false,
      {Is::Versus, Is::Beat, Is::Order, Is::Streak, Is::Longest, Is::Current, Is::Win, Is::Record, Is::HowMany,
-      Is::Race}},
+      Is::Race, Is::Loss}},
     {"opponents",
      "who has beaten Kerr since 2022",
      is_opponents,
      make_opponents,
      false,
-     {Is::Beat, Is::Number, Is::Top, Is::All}},
+     {Is::Beat, Is::Opponents, Is::Order, Is::Number, Is::Top, Is::All}},
     {"streak",
      "longest winning streak of Ingebrigtsen",
      is_streak,
@@ -176,7 +199,8 @@ constexpr Production kProductions[] = {
      is_title,
      make_title,
      false,
-     {Is::Champion, Is::Title, Is::Reigning, Is::Order, Is::Ordinal, Is::Hold, Is::Win, Is::All}},
+     {Is::Champion, Is::Title, Is::Reigning, Is::Longest, Is::Order, Is::Ordinal, Is::Hold, Is::Win,
+      Is::All}},
     {"margin",
      "closest finish in the Bowerman Mile",
      is_margin,
@@ -188,7 +212,13 @@ constexpr Production kProductions[] = {
      is_most,
      make_most,
      true,
-     {Is::Most, Is::Deepest, Is::Race, Is::Nation, Is::City, Is::Venue, Is::Year, Is::Number}},
+     {Is::Most, Is::Deepest, Is::Top, Is::Race, Is::Nation, Is::City, Is::Venue, Is::Year, Is::Number}},
+    {"since",
+     "last mile under 3:45 before 2023",
+     is_since,
+     make_since,
+     true,
+     {Is::Order, Is::Ago, Is::Win, Is::Place}},
     {"count",
      "how many men have broken 3:50",
      is_count,
@@ -200,7 +230,7 @@ constexpr Production kProductions[] = {
      is_plain_list,
      make_list,
      true,
-     {Is::Number, Is::Top, Is::All, Is::Order, Is::Place}},
+     {Is::Number, Is::Top, Is::All, Is::Order, Is::Place, Is::HandTimes}},
     {"superlative",
      "fastest mile by an American at Hayward Field since 2000",
      is_superlative,
@@ -244,6 +274,16 @@ bool fits_everywhere(const Atom& atom, const Atom* next) {
     case Is::AtOrUnder:
     case Is::Indoor:
     case Is::Outdoor:
+    case Is::AnyTrack:
+    case Is::Aged:
+    case Is::Born:
+    case Is::Round:
+    case Is::Level:
+    case Is::NoChampionship:
+    case Is::Lights:
+    case Is::Addition:
+    case Is::FirstPlace:
+    case Is::FourMinuteMile:
     case Is::Road:
     case Is::Paced:
     case Is::Unpaced:

@@ -30,8 +30,16 @@ bool says_many(const Case& c) {
   return said == 1 || said == 3;
 }
 
-/// Without the kind and colon, which the scope says itself.
-std::string slug_of(std::string id) { return id.substr(id.find(':') + 1); }
+/// By name where nobody shares it; else the stable id without its kind, which the scope says itself.
+template <class Id, class Table>
+std::string scope_word(const Archive& archive, Id id, const Table& table) {
+  const std::string_view name = archive.text(archive[id].name);
+  const auto namesakes =
+      std::ranges::count_if(table, [&](const auto& row) { return archive.text(row.name) == name; });
+  if (namesakes == 1 && !name.empty()) return std::string{name};
+  const std::string slug = archive.id_of(id);
+  return slug.substr(slug.find(':') + 1);
+}
 
 /// Takes out of `set` what is the scope's own.
 records::Scope scope_of(const Case& c, Region& set) {
@@ -46,8 +54,8 @@ records::Scope scope_of(const Case& c, Region& set) {
   scope.home = set.home;
   scope.in = set.country;
   if (c.draft.all_comers && set.nation.known()) scope.in = std::exchange(scope.nation, {});
-  if (set.series) scope.meet = slug_of(c.archive.id_of(*set.series));
-  if (set.venue) scope.venue = slug_of(c.archive.id_of(*set.venue));
+  if (set.series) scope.meet = scope_word(c.archive, *set.series, c.archive.tables().series);
+  if (set.venue) scope.venue = scope_word(c.archive, *set.venue, c.archive.tables().venues);
   set.nation = set.country = {};
   set.area.reset();
   set.home.clear();
@@ -141,7 +149,9 @@ Expected<Ask> make_title(const Case& c) {
     ask.from = c.draft.region.from;
     ask.to = c.draft.region.to;
   }
-  if (c.draft.order == Order::Latest) {
+  if (c.has(Is::Longest)) {
+    ask.pick = Pick::LongestStanding;
+  } else if (c.draft.order == Order::Latest) {
     ask.pick = Pick::Last;
   } else if (c.draft.order == Order::Earliest || c.draft.nth) {
     ask.pick = Pick::First;

@@ -32,7 +32,8 @@ Region Case::races() const {
 }
 
 bool is_versus(const Case& c) {
-  return c.people.size() == 2 && (c.has(Is::Versus) || c.has(Is::Beat) || c.has(Is::And) || c.has(Is::Over));
+  return c.people.size() == 2 &&
+         (c.has(Is::Versus) || c.has(Is::Beat) || c.has(Is::And) || c.has(Is::Over) || c.has(Is::Loss));
 }
 Expected<Ask> make_versus(const Case& c) {
   query::Versus ask{.first = c.people[0], .second = c.people[1], .within = c.races()};
@@ -40,6 +41,8 @@ Expected<Ask> make_versus(const Case& c) {
   const bool last = c.draft.order == Order::Latest;
   if (c.has(Is::Streak) || c.has(Is::Longest)) {
     ask.facet = c.has(Is::Current) ? Facet::CurrentStreak : Facet::LongestStreak;
+  } else if (last && (c.has(Is::Loss) || (c.has(Is::Win) && c.has(Is::Over)))) {
+    ask.facet = c.has(Is::Loss) ? Facet::LastWinOfSecond : Facet::LastWinOfFirst;
   } else if (c.has(Is::Beat) && (last || c.has(Is::When))) {
     ask.facet = c.draft.value(Is::Beat) == 1 ? Facet::LastWinOfSecond : Facet::LastWinOfFirst;
   } else if (last) {
@@ -50,13 +53,18 @@ Expected<Ask> make_versus(const Case& c) {
   return ask;
 }
 
-bool is_opponents(const Case& c) { return c.people.size() == 1 && c.has(Is::Beat); }
+bool is_opponents(const Case& c) { return c.people.size() == 1 && (c.has(Is::Beat) || c.has(Is::Opponents)); }
 Expected<Ask> make_opponents(const Case& c) {
-  const bool lost_to = c.draft.value(Is::Beat) == 1 || !stands_before(c, 0, Is::Beat);
+  constexpr std::int32_t kBeatenBy = 2;
+  const bool beaten_by = c.draft.value(Is::Beat) == kBeatenBy;
+  const bool lost_to = c.draft.value(Is::Beat) == 1 || stands_before(c, 0, Is::Beat) == beaten_by;
+  const std::uint32_t usual = c.draft.order == Order::Latest ? 1 : 1000;
   return query::Opponents{.athlete = c.people.front(),
                           .within = c.races(),
-                          .meetings = lost_to ? query::Meetings::LostTo : query::Meetings::Beat,
-                          .at_most = c.draft.number.value_or(1000)};
+                          .meetings = !c.has(Is::Beat) ? query::Meetings::Any
+                                      : lost_to        ? query::Meetings::LostTo
+                                                       : query::Meetings::Beat,
+                          .at_most = c.draft.number.value_or(usual)};
 }
 
 bool is_streak(const Case& c) {
@@ -67,15 +75,19 @@ Expected<Ask> make_streak(const Case& c) {
   ask.within.athlete.reset();
   ask.within.sex.reset();
   if (!c.event_said && !c.region.limit) ask.within.event.reset();
-  ask.which = c.has(Is::Current) ? query::Which::Current : query::Which::Longest;
-  ask.of = c.has(Is::Year)  ? query::StreakOf::Years
-           : c.region.limit ? query::StreakOf::Marks
-                            : query::StreakOf::Wins;
+  constexpr std::int32_t kOnOne = 1, kOfRaces = 2, kOfYears = 3;
+  const std::int32_t said = c.draft.value(Is::Streak);
+  ask.which = c.has(Is::Current) || said == kOnOne ? query::Which::Current : query::Which::Longest;
+  ask.of = c.has(Is::Year) || said == kOfYears  ? query::StreakOf::Years
+           : c.region.limit || said == kOfRaces ? query::StreakOf::Marks
+                                                : query::StreakOf::Wins;
   if (ask.of == query::StreakOf::Wins) ask.within.place = 0;
   return ask;
 }
 
 bool is_share(const Case& c) {
+  constexpr std::int32_t kWinsAndStarts = 5;
+  if (c.people.size() == 1 && c.draft.value(Is::Share) == kWinsAndStarts) return true;
   return c.people.size() == 1 && c.has(Is::Win) &&
          (c.has(Is::Share) || (c.has(Is::HowMany) && (c.has(Is::Race) || c.has(Is::Final))));
 }

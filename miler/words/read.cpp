@@ -70,6 +70,7 @@ class Question {
   Expected<Reading> read_as(const Party& party, std::size_t place);
   Sex sex_of(const Party& party, std::vector<std::string>& assumed) const;
   Date as_of(const query::Ask& ask) const;
+  bool says_event(bool said) const;
 
   std::vector<Atom> atoms_;
   Draft draft_;
@@ -150,6 +151,13 @@ Date Question::as_of(const query::Ask& ask) const {
   return standing && !draft_.days.empty() ? draft_.days.back().last : Date{};
 }
 
+/// "performances" of no event, in an order that needs none, are of all.
+bool Question::says_event(bool said) const {
+  const bool by_mark =
+      draft_.order == query::Order::Fastest || draft_.order == query::Order::Slowest || draft_.has(Is::Top);
+  return said || draft_.region.limit || by_mark || !draft_.marks.empty() || !draft_.has(Is::Performances);
+}
+
 Expected<Reading> Question::read_as(const Party& party, std::size_t place) {
   Reading reading{.query = {}, .assumed = assumed_};
   const Sex sex = sex_of(party, reading.assumed);
@@ -163,7 +171,11 @@ Expected<Reading> Question::read_as(const Party& party, std::size_t place) {
   c.event_said = draft_.event.has_value();
   c.people = party;
   if (place > 0) c.region.venue = draft_.other_places[place - 1].venue;
-  c.region.event = c.event;
+  if (says_event(c.event_said)) {
+    c.region.event = c.event;
+  } else {
+    c.region.sex = draft_.sex;
+  }
   if (party.size() == 1) c.region.athlete = party.front();
   for (const Production& production : productions()) {
     if (!production.is_meant(c)) continue;

@@ -52,6 +52,7 @@ class Cutter {
     for (std::size_t at = 0; at <= question_.size(); ++at) {
       if (at < question_.size() && !parts_words(question_[at])) continue;
       cut_word(begin, at);
+      if (at < question_.size() && question_[at] == ';') tail_ = true;
       begin = at + 1;
     }
     return std::move(tokens_);
@@ -88,6 +89,7 @@ class Cutter {
     Token token{.where = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
     token.possessive = take_possessive(word);
     token.text = word;
+    token.tail = tail_;
     token.folded = has_digit(word) ? to_lower(word) : names::fold(without_stops(word));
     if (token.folded.empty() && token.text.find_first_not_of("'`") == std::string::npos) return;
     tokens_.push_back(std::move(token));
@@ -95,6 +97,7 @@ class Cutter {
 
   std::string_view question_;
   std::vector<Token> tokens_;
+  bool tail_ = false;
 };
 
 }  // namespace
