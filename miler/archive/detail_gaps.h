@@ -51,4 +51,7 @@ class Gaps {
   std::unique_ptr<OfEvent[]> events_;
 };
 
+/// The source named a city and no stadium.
+bool is_city_alone(const Archive& archive, VenueId id);
+
 }  // namespace miler

@@ -56,6 +56,7 @@ class RowJudge {
   void by_track(Course course);
   void by_nation(Country nation);
   void by_venue(VenueId venue);
+  bool may_be_in(VenueId city, VenueId stadium) const;
   void find_venues_outside();
   void by_race(const RaceRow& race);
   void by_meet(const RaceRow& race);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "miler/archive/detail_gaps.h"
+#include "miler/base/text.h"
 
 namespace miler {
 namespace {
@@ -44,13 +45,14 @@ class Look {
   }
   GapSet of_race(const RaceRow& race) const {
     const bool venue = race.venue.known();
-    return static_cast<GapSet>(
-        bit_if(!venue, Gap::Venue) | bit_if(!venue || archive_[race.venue].city.size == 0, Gap::City) |
-        bit_if(!venue || !archive_[race.venue].country.known(), Gap::Country) |
-        bit_if(!race.meeting.known(), Gap::Meet) | bit_if(race.round.kind == RoundKind::Unknown, Gap::Round) |
-        bit_if(race.paced == Tristate::Unknown, Gap::Pacing) |
-        bit_if(race.lights == Tristate::Unknown, Gap::Lights) |
-        bit_if(race.level == MeetClass::Unknown, Gap::Class));
+    return static_cast<GapSet>(bit_if(!venue || is_city_alone(archive_, race.venue), Gap::Venue) |
+                               bit_if(!venue || archive_[race.venue].city.size == 0, Gap::City) |
+                               bit_if(!venue || !archive_[race.venue].country.known(), Gap::Country) |
+                               bit_if(!race.meeting.known(), Gap::Meet) |
+                               bit_if(race.round.kind == RoundKind::Unknown, Gap::Round) |
+                               bit_if(race.paced == Tristate::Unknown, Gap::Pacing) |
+                               bit_if(race.lights == Tristate::Unknown, Gap::Lights) |
+                               bit_if(race.level == MeetClass::Unknown, Gap::Class));
   }
 
   const Archive& archive_;
@@ -71,6 +73,12 @@ std::span<const GapSet> Gaps::of(const Archive& archive, const Event& event, std
     for (; kept.known < rows; ++kept.known) kept.sets[kept.known] = look.at(order, kept.known);
   }
   return {kept.sets.get(), rows};
+}
+
+bool is_city_alone(const Archive& archive, VenueId id) {
+  const VenueRow& venue = archive[id];
+  return venue.city.size != 0 &&
+         (venue.name.size == 0 || equal_ignoring_case(archive.text(venue.name), archive.text(venue.city)));
 }
 
 }  // namespace miler

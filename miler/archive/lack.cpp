@@ -139,12 +139,22 @@ void RowJudge::by_nation(Country nation) {
 
 void RowJudge::by_venue(VenueId venue) {
   const VenueRow row = venue.known() ? archive_[venue] : VenueRow{};
-  if (region_.venue) judge(venue.known(), venue == *region_.venue, Lack::Venue);
+  if (region_.venue) {
+    const bool told = venue.known() && (venue == *region_.venue || !may_be_in(venue, *region_.venue));
+    judge(told, venue == *region_.venue, Lack::Venue);
+  }
   if (!region_.city.empty()) {
     judge(row.city.size != 0, equal_ignoring_case(archive_.text(row.city), region_.city), Lack::Venue);
   }
   if (region_.country.known()) judge(row.country.known(), row.country == region_.country, Lack::Venue);
   if (region_.soil) judge(row.country.known(), area_of(row.country) == *region_.soil, Lack::Venue);
+}
+
+/// The venue is a city alone, and the stadium is one of its.
+bool RowJudge::may_be_in(VenueId city, VenueId stadium) const {
+  if (!is_city_alone(archive_, city)) return false;
+  const VenueRow &a = archive_[city], &b = archive_[stadium];
+  return a.country == b.country && equal_ignoring_case(archive_.text(a.city), archive_.text(b.city));
 }
 
 void RowJudge::by_race(const RaceRow& race) {

@@ -141,6 +141,19 @@ TEST(Doubts, AVenueMayHaveNoCountry) {
   EXPECT_EQ(doubts(sheet.as_of("2020-12-31"), region, {}), "the venue of 1 performance is not known");
 }
 
+TEST(Doubts, ACityAloneMayBeAnyOfItsStadiums) {
+  const Sheet sheet{R"(
+      2020-05-01  mile  3:50.00  Ada  NOR  Bislett  city:Oslo   in:NOR
+      2020-05-02  mile  3:51.00  Ben  NOR  Oslo     city:Oslo   in:NOR
+      2020-05-03  mile  3:52.00  Cyd  NOR  Eugene   city:Eugene in:USA
+  )"};
+  Region region;
+  region.event = kMensMile;
+  region.venue = sheet.venue("Bislett");
+  EXPECT_EQ(doubts(sheet.view(), region, {}), "the venue of 1 performance is not known")
+      << "Ben may have run at Bislett, Cyd cannot";
+}
+
 TEST(Doubts, ADayIsInDoubtInItsMonthAndYearOnly) {
   const Sheet sheet{R"(
       2018        mile  3:55.00  A  NOR  Oslo  1
