@@ -46,13 +46,20 @@ class BestFirst {
   void walk(Visit visit) const {
     walk([](const Marked&) { return true; }, visit);
   }
-  /// The same for rows that may have been run before `before` (as Date::packed) only, which the visits may
+  /// The worst first.
+  template <class Wanted, class Visit>
+  void walk_back(Wanted wanted, Visit visit) const;
+  /// As walk, for rows that may have been run before `before` (as Date::packed) only, which the visits may
   /// lower. The others cost one look at their date.
   template <class Wanted, class Visit>
   void walk_before(const std::uint32_t& before, Wanted wanted, Visit visit) const;
 
  private:
   std::size_t first_row_behind_limit() const;
+  Marked row_at(std::size_t at) const {
+    return {order_.performances[at], order_.times[at],  order_.traits[at].timing(),
+            order_.athletes[at],     order_.venues[at], order_.dates[at]};
+  }
   void gather();
   void add_apart(PerformanceId id);
   bool is_apart(std::size_t at) const {
@@ -91,8 +98,7 @@ void BestFirst::walk_before(const std::uint32_t& before, Wanted wanted, Visit vi
     const std::size_t end = std::min(begin + MarkOrder::kBlock, end_);
     for (std::size_t at = begin; at < end; ++at) {
       if (order_.dates[at].packed() >= before) continue;
-      const Marked row{order_.performances[at], order_.times[at],  order_.traits[at].timing(),
-                       order_.athletes[at],     order_.venues[at], order_.dates[at]};
+      const Marked row = row_at(at);
       if (!wanted(row) || !in_region_.marked(order_, at) || is_apart(at)) continue;
       visited_apart = false;
       if (!visit_apart_before(&row)) return;
@@ -101,6 +107,23 @@ void BestFirst::walk_before(const std::uint32_t& before, Wanted wanted, Visit vi
     }
   }
   visit_apart_before(nullptr);
+}
+
+template <class Wanted, class Visit>
+void BestFirst::walk_back(Wanted wanted, Visit visit) const {
+  std::size_t apart = apart_.size();
+  const auto visit_apart_behind = [&](const Marked* row) {
+    for (; apart > 0 && (row == nullptr || better(*row, apart_[apart - 1])); --apart) {
+      if (wanted(apart_[apart - 1]) && !visit(apart_[apart - 1])) return false;
+    }
+    return true;
+  };
+  for (std::size_t at = end_; at-- > 0;) {
+    const Marked row = row_at(at);
+    if (!wanted(row) || !in_region_.marked(order_, at) || is_apart(at)) continue;
+    if (!visit_apart_behind(&row) || !visit(row)) return;
+  }
+  visit_apart_behind(nullptr);
 }
 
 }  // namespace miler

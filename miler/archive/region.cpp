@@ -155,6 +155,12 @@ bool RegionTest::of_age(Date born, Date on) const {
   if (region_->born_to.known() && born.latest() > region_->born_to.latest()) return false;
   if (on.year() - born.year() > oldest_of(region_->age)) return false;
   if (!region_->age_from && !region_->age_to) return true;
+  // Nobody's age is off by more than one year from the difference of the years.
+  const int from = region_->age_from.value_or(0);
+  const int to = region_->age_to.value_or(std::numeric_limits<std::uint8_t>::max());
+  const int years = on.year() - born.year();
+  if (years < from || years - 1 > to) return false;
+  if (years - 1 >= from && years <= to) return true;
   const std::optional<AgeRange> age = age_on(born, on);
   return age && (!region_->age_from || age->youngest.years >= *region_->age_from) &&
          (!region_->age_to || age->oldest.years <= *region_->age_to);

@@ -11,16 +11,31 @@
 #include "miler/base/text.h"
 #include "miler/lists/completeness.h"
 #include "miler/lists/detail_bounds.h"
+#include "miler/lists/detail_rows.h"
 
 namespace miler::lists {
 namespace {
 
+/// In any order. Of rows that have a mark today most are told by the columns of the mark order.
 std::vector<PerformanceId> rows_of(const View& view, const Region& region) {
-  if (!region.event || !region.limit) return select(view, region).rows();
+  if (!is_by_mark(view, region)) return select(view, region).rows();
   std::vector<PerformanceId> rows;
-  BestFirst{view, region}.walk([&](const Marked& row) {
-    rows.push_back(row.performance);
-    return true;
+  if (region.limit) {
+    BestFirst{view, region}.walk([&](const Marked& row) {
+      rows.push_back(row.performance);
+      return true;
+    });
+    return rows;
+  }
+  const MarkOrder order = view.archive().by_mark(*region.event);
+  const RegionTest in{view, region};
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const Traits traits = order.traits[i];
+    const bool plain = !region.annulled && !traits.amended() && traits.status() == Status::Ok;
+    if (plain ? in.marked(order, i) : in(order.performances[i])) rows.push_back(order.performances[i]);
+  }
+  for_each_without_mark(view, region, [&](PerformanceId id) {
+    if (in(id)) rows.push_back(id);
   });
   return rows;
 }
@@ -34,18 +49,6 @@ std::uint64_t athletes_in(const Archive& archive, const std::vector<PerformanceI
     seen[athlete] = true;
   }
   return number;
-}
-
-Completeness completeness_of_rows(const View& view, const Region& region,
-                                  const std::vector<PerformanceId>& rows) {
-  Completeness found = completeness(view, region);
-  found.lower = static_cast<std::int64_t>(rows.size());
-  if (found.state == Completeness::State::Complete) {
-    found.upper = found.lower;
-  } else {
-    add_published_bounds(view, region, rows, found);
-  }
-  return found;
 }
 
 /// The thing that a row proves, as the number of its row or code; nothing when the row does not tell.
@@ -100,17 +103,28 @@ Region region_of(const CountRow& row, const Archive& archive) {
   return region;
 }
 
+Completeness bounds_of(const View& view, const Region& region, const std::vector<PerformanceId>& rows) {
+  Completeness found = completeness(view, region);
+  found.lower = static_cast<std::int64_t>(rows.size());
+  if (found.state == Completeness::State::Complete) {
+    found.upper = found.lower;
+  } else {
+    add_published_bounds(view, region, rows, found);
+  }
+  return found;
+}
+
 Count count(const View& view, const Region& region) {
   const std::vector<PerformanceId> rows = rows_of(view, region);
   return {.performances = rows.size(),
           .performers = athletes_in(view.archive(), rows),
-          .completeness = completeness_of_rows(view, region, rows)};
+          .completeness = bounds_of(view, region, rows)};
 }
 
 Tally tally(const View& view, const Region& region, Counted what) {
   const Archive& archive = view.archive();
   std::vector<PerformanceId> rows = rows_of(view, region);
-  Tally tally{.performances = rows.size(), .completeness = completeness_of_rows(view, region, rows)};
+  Tally tally{.performances = rows.size(), .completeness = bounds_of(view, region, rows)};
   if (what == Counted::Performances) {
     tally.counted = rows.size();
     tally.rows = std::move(rows);

@@ -21,6 +21,9 @@ struct Count {
 /// is the one asked for, lies in it or holds it. RULE published-counts-are-bounds
 Count count(const View& view, const Region& region);
 
+/// What is known of the number of performances of a region, of which the archive has `rows`.
+Completeness bounds_of(const View& view, const Region& region, const std::vector<PerformanceId>& rows);
+
 enum class Counted : std::uint8_t { Performances, Performers, Races, Nations };
 
 /// How many different ones, which a row each proves.

@@ -1,6 +1,8 @@
 // The finishers of a region, by the walk that is short.
 #pragma once
 
+#include <algorithm>
+
 #include "miler/archive/best_first.h"
 #include "miler/lists/order.h"
 
@@ -23,19 +25,50 @@ inline Marked marked_of(const View& view, PerformanceId id) {
           archive.dates()[id.row]};
 }
 
-/// Calls visit(Marked) for each: best first where that is the way, else in the order of rows.
+/// The rows of the event's mark order that may be inside the limit.
+inline std::size_t rows_by_mark(const View& view, const Region& region) {
+  const MarkOrder order = view.archive().by_mark(*region.event);
+  if (!region.limit) return order.size();
+  const auto end = std::ranges::upper_bound(order.times, region.limit->time);
+  return static_cast<std::size_t>(end - order.times.begin());
+}
+
+/// Whether a walk by mark is shorter than one by day, which looks at every event.
+inline bool is_by_mark(const View& view, const Region& region) {
+  if (!region.event || is_indexed(region)) return false;
+  const std::size_t marks = rows_by_mark(view, region);
+  const std::size_t days = rows_of_days(view, region).count;
+  return region.limit ? marks < 2 * days : 2 * marks < days;
+}
+
+/// Calls visit(PerformanceId) for the rows of the region's days that have no mark today, whatever its event.
+template <class Visit>
+void for_each_without_mark(const View& view, const Region& region, Visit visit) {
+  const RowRange range = rows_of_days(view, region);
+  const auto times = view.archive().times().subspan(range.begin, range.count);
+  for (std::uint32_t i = 0; i < times.size(); ++i) {
+    if (times[i] == Duration{}) visit(PerformanceId{range.begin + i});
+  }
+}
+
+/// Calls visit(Marked) for each: best first, or in the order of rows.
 template <class Visit>
 void for_each_finisher(const View& view, const Region& region, Visit visit) {
-  if (region.event && region.limit && !is_indexed(region)) {
-    BestFirst{view, region}.walk([&](const Marked& row) {
-      visit(row);
-      return true;
-    });
+  if (!is_by_mark(view, region)) {
+    for (const PerformanceId id : select(view, region).rows()) {
+      if (finished(view, id)) visit(marked_of(view, id));
+    }
     return;
   }
-  for (const PerformanceId id : select(view, region).rows()) {
-    if (finished(view, id)) visit(marked_of(view, id));
-  }
+  BestFirst{view, region}.walk([&](const Marked& row) {
+    visit(row);
+    return true;
+  });
+  if (region.limit) return;
+  const RegionTest in{view, region};
+  for_each_without_mark(view, region, [&](PerformanceId id) {
+    if (in(id) && finished(view, id) && !mark_of(view, id)) visit(marked_of(view, id));
+  });
 }
 
 /// Before in a list of one day or number: the better mark, who has none last; then by row.

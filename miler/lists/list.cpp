@@ -111,18 +111,20 @@ std::vector<std::optional<Entry>> standings(const View& view, const Region& regi
   return lines;
 }
 
-Rank rank_of(const View& view, const Region& region, const Mark& mark, HandTimes hand_times) {
-  Rank rank;
+Neighbours neighbours_of(const View& view, const Region& region, const Mark& mark, By by) {
+  Neighbours found;
   std::vector<bool> seen(view.archive().tables().athletes.size());
-  const auto wanted = [&](const Marked& row) { return allowed(row, hand_times); };
-  BestFirst{view, region}.walk(wanted, [&](const Marked& row) {
-    if (row.time > mark.time || (row.time == mark.time && row.timing >= mark.timing)) return false;
-    ++rank.among_performances;
-    if (!seen[row.athlete.row]) ++rank.among_performers;
+  BestFirst{view, region}.walk([&](const Marked& row) {
+    if (row.time > mark.time || (row.time == mark.time && row.timing > mark.timing)) return false;
+    const bool is_better = row.time < mark.time || row.timing < mark.timing;
+    const bool first = !seen[row.athlete.row];
     seen[row.athlete.row] = true;
+    if (is_better) ++found.rank.among_performances;
+    if (is_better && first) ++found.rank.among_performers;
+    if (first || by == By::Performance) (is_better ? found.better : found.equal).push_back(row.performance);
     return true;
   });
-  return rank;
+  return found;
 }
 
 // RULE indoor-season

@@ -47,8 +47,14 @@ struct Rank {
   std::uint32_t among_performers = 1;
   friend bool operator==(const Rank&, const Rank&) = default;
 };
-Rank rank_of(const View& view, const Region& region, const Mark& mark,
-             HandTimes hand_times = HandTimes::AsPrinted);
+
+/// By performer an athlete stands with the best mark only.
+struct Neighbours {
+  Rank rank;
+  std::vector<PerformanceId> better;  ///< best first
+  std::vector<PerformanceId> equal;   ///< of the same time, taken by the same kind of clock
+};
+Neighbours neighbours_of(const View& view, const Region& region, const Mark& mark, By by);
 
 /// Days of one season, inclusive.
 struct Season {

@@ -54,13 +54,12 @@ class Walk {
         firsts_{archive_, by, at_most} {}
 
   Ordered ordered() && {
-    const bool few = is_indexed(region_);
-    if (order_ == Order::Slowest || (!few && region_.event && region_.limit)) {
-      by_mark();
-    } else if (!few && is_by_day(order_)) {
-      order_ == Order::Earliest ? forwards() : backwards_in_time();
+    if (order_ == Order::Slowest) {
+      slowest();
+    } else if (!is_by_day(order_) || is_indexed(region_)) {
+      for_each_finisher(view_, region_, [&](const Marked& row) { add(row); });
     } else {
-      for (const PerformanceId id : select(view_, region_).rows()) add(id);
+      by_day();
     }
     Firsts::Lines lines = std::move(firsts_).lines();
     for (Entry& entry : lines.entries) entry.mark = mark_of(view_, entry.performance).value_or(Mark{});
@@ -68,47 +67,85 @@ class Walk {
   }
 
  private:
-  void by_mark() {
-    const auto wanted = [&](const Marked& row) {
-      return !is_by_day(order_) || firsts_.needs(place_of(row.date).best);
+  void slowest() {
+    BestFirst{view_, region_}.walk_back([](const Marked&) { return true; },
+                                        [&](const Marked& row) {
+                                          if (!firsts_.needs(-number_of(row))) return false;
+                                          add(row);
+                                          return true;
+                                        });
+  }
+
+  /// Where few rows are of the region, a walk from its first or last day may be long: after a while the walk
+  /// by mark is the better bet.
+  void by_day() {
+    constexpr std::size_t kFew = 20'000;
+    const std::size_t all = rows_of_days(view_, region_).count;
+    const auto found_among = [&](std::size_t rows) {
+      return order_ == Order::Earliest ? forwards(rows) : backwards_in_time(rows);
     };
+    if (!region_.event) {
+      found_among(all);
+      return;
+    }
+    const std::size_t marks = rows_by_mark(view_, region_);
+    const Firsts none = firsts_;
+    if (marks >= kFew && found_among(std::min(all, marks / 8))) return;
+    firsts_ = none;
+    by_mark();
+  }
+
+  void by_mark() {
+    const auto wanted = [&](const Marked& row) { return firsts_.needs(place_of(row.date).best); };
     BestFirst{view_, region_}.walk(wanted, [&](const Marked& row) {
       add(row);
       return true;
     });
+    if (region_.limit) return;
+    const RegionTest in{view_, region_};
+    for_each_without_mark(view_, region_, [&](PerformanceId id) {
+      if (in(id) && !mark_of(view_, id)) add(id);
+    });
   }
 
-  void forwards() {
+  /// False when the last line was not found among so many rows.
+  bool forwards(std::size_t budget) {
     const RowRange range = rows_of_days(view_, region_);
     const RegionTest in{view_, region_};
-    for (std::uint32_t row = range.begin; row < range.begin + range.count; ++row) {
-      if (!firsts_.needs(place_of(archive_.dates()[row]).best)) return;
-      if (in(PerformanceId{row})) add(PerformanceId{row});
+    for (std::uint32_t i = 0; i < range.count; ++i) {
+      const PerformanceId id{range.begin + i};
+      if (!firsts_.needs(place_of(archive_.dates()[id.row]).best)) return true;
+      if (i == budget) return false;
+      if (in(id)) add(id);
     }
+    return true;
   }
 
   /// Rows stand by their first days, so of those behind the last line only a month or year that holds its day
   /// may still come before it.
-  void backwards_in_time() {
+  bool backwards_in_time(std::size_t budget) {
     const RowRange range = rows_of_days(view_, region_);
     const RegionTest in{view_, region_};
-    const auto dates = archive_.dates();
-    std::uint32_t row = range.begin + range.count;
-    while (row > range.begin && place_of(dates[row - 1]).worst <= firsts_.last()) {
-      if (in(PerformanceId{--row})) add(PerformanceId{row});
+    const auto dates = archive_.dates().subspan(range.begin, range.count);
+    std::size_t left = dates.size();
+    while (left > 0 && place_of(dates[left - 1]).worst <= firsts_.last()) {
+      if (dates.size() - left == budget) return false;
+      const PerformanceId id{range.begin + static_cast<std::uint32_t>(--left)};
+      if (in(id)) add(id);
     }
-    if (row == range.begin) return;
-    const Date reached = dates[row];
+    if (left == 0) return true;
+    const Date reached = dates[left];
     const Date partial[] = {Date::of(reached.year()),
                             Date::of(reached.year(), std::max(1U, reached.month()))};
     for (const Date date : partial) {
-      const auto before = dates.subspan(range.begin, row - range.begin);
+      const auto before = dates.first(left);
       const auto equal = std::ranges::equal_range(before, date.packed(), {}, &Date::packed);
       for (auto at = equal.begin(); at < equal.end(); ++at) {
         const PerformanceId id{range.begin + static_cast<std::uint32_t>(at - before.begin())};
         if (in(id)) add(id);
       }
     }
+    return true;
   }
 
   /// By day.

@@ -1,7 +1,7 @@
 // Where a mark stands.
 #include <algorithm>
+#include <utility>
 
-#include "miler/archive/best_first.h"
 #include "miler/lists/count.h"
 #include "miler/lists/list.h"
 #include "miler/query/detail_run.h"
@@ -9,60 +9,45 @@
 namespace miler::query {
 namespace {
 
-bool is_equal(const Marked& row, const Mark& mark) {
-  return row.time == mark.time && row.timing == mark.timing;
-}
-
-/// Those with the very mark and the nearest better one. By performer an athlete is where the best mark is.
-Standing standing_of(const View& view, const Region& region, const Rank& ask) {
-  Standing standing{.rank = lists::rank_of(view, region, ask.mark), .equal = {}, .better = {}};
-  std::vector<bool> seen(view.archive().tables().athletes.size());
-  BestFirst{view, region}.walk([&](const Marked& row) {
-    const bool counts = ask.by == lists::By::Performance || !seen[row.athlete.row];
-    seen[row.athlete.row] = true;
-    if (row.time > ask.mark.time || (row.time == ask.mark.time && row.timing > ask.mark.timing)) return false;
-    if (!counts) return true;
-    if (is_equal(row, ask.mark)) {
-      standing.equal.push_back(row.performance);
-    } else {
-      standing.better = row.performance;
-    }
-    return true;
-  });
-  return standing;
+/// The rank is one more than the better ones: what bounds their number bounds it.
+void bound(const View& view, const Region& region, const Rank& ask, const lists::Neighbours& found,
+           Completeness& completeness) {
+  const bool by_performer = ask.by == lists::By::Performer;
+  const std::uint32_t rank = by_performer ? found.rank.among_performers : found.rank.among_performances;
+  completeness.lower = rank;
+  if (completeness.state == Completeness::State::Complete) {
+    completeness.upper = rank;
+    return;
+  }
+  // An equal automatic time is better than a hand time: then those of the very time count, too.
+  Region better = region;
+  const bool may_be_equal = region.limit->inclusive && region.limit->time == ask.mark.time;
+  const bool only_better = !may_be_equal || ask.mark.timing == Timing::Automatic;
+  if (may_be_equal && only_better) better.limit->inclusive = false;
+  const Completeness bounds = lists::bounds_of(view, better, found.better);
+  if (!by_performer && only_better) completeness.lower = *bounds.lower + 1;
+  if (bounds.upper) completeness.upper = *bounds.upper + 1;
+  if (completeness.upper || *completeness.lower > rank) completeness.counts = bounds.counts;
+  if (completeness.upper || *completeness.lower > 1) completeness.state = Completeness::State::Bounded;
 }
 
 }  // namespace
 
 Expected<Answer> run_one(const View& view, const Rank& ask) {
   Region region = ask.of;
-  const Limit as_good{ask.mark.time, true};
-  if (!region.limit || region.limit->time > as_good.time) region.limit = as_good;
+  if (!region.limit || region.limit->time > ask.mark.time) region.limit = Limit{ask.mark.time, true};
+  lists::Neighbours found = lists::neighbours_of(view, region, ask.mark, ask.by);
   Answer answer;
-  Standing standing = standing_of(view, region, ask);
-  const std::uint32_t rank =
-      ask.by == lists::By::Performer ? standing.rank.among_performers : standing.rank.among_performances;
   answer.completeness = completeness(view, region);
-  Completeness& found = answer.completeness;
-  found.lower = rank;
-  if (found.state == Completeness::State::Complete) {
-    found.upper = found.lower;
-  } else {
-    Region better = region;
-    // An equal automatic time is better than a hand time.
-    better.limit->inclusive =
-        region.limit->inclusive && (region.limit->time < as_good.time || ask.mark.timing == Timing::Hand);
-    const Completeness bounds = lists::count(view, better).completeness;
-    const bool all_better = !better.limit->inclusive || better.limit->time < as_good.time;
-    if (ask.by == lists::By::Performance && all_better) found.lower = *bounds.lower + 1;
-    if (bounds.upper) found.upper = *bounds.upper + 1;
-    if (found.upper || *found.lower > rank) found.counts = bounds.counts;
-    if (found.upper || *found.lower > 1) found.state = Completeness::State::Bounded;
+  bound(view, region, ask, found, answer.completeness);
+  for (const PerformanceId id : found.equal) answer.evidence.emplace_back(id);
+  Standing standing{.rank = found.rank, .equal = std::move(found.equal), .better = {}};
+  if (!found.better.empty()) {
+    standing.better = found.better.back();
+    answer.evidence.emplace_back(*standing.better);
   }
-  for (const PerformanceId id : standing.equal) answer.evidence.emplace_back(id);
-  if (standing.better) answer.evidence.emplace_back(*standing.better);
   answer.value = std::move(standing);
-  add_grounds(found, answer.evidence);
+  add_grounds(answer.completeness, answer.evidence);
   return answer;
 }
 

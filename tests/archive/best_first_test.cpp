@@ -115,7 +115,14 @@ RC_GTEST_PROP(BestFirst, AgreesWithItsDefinition, ()) {
   if (*rc::gen::arbitrary<bool>()) region.athlete = AthleteId{0};
   if (*rc::gen::arbitrary<bool>() && !made.sheet.archive().tables().venues.empty()) region.venue = VenueId{0};
   RC_LOG() << made.text;
-  RC_ASSERT(walked(made.view, region) == by_definition(made.view, region));
+  std::vector<PerformanceId> defined = by_definition(made.view, region);
+  RC_ASSERT(walked(made.view, region) == defined);
+  std::vector<PerformanceId> backwards;
+  BestFirst{made.view, region}.walk_back(
+      [](const Marked&) { return true; },
+      [&](const Marked& row) { return backwards.push_back(row.performance), true; });
+  std::ranges::reverse(defined);
+  RC_ASSERT(backwards == defined);
 }
 
 }  // namespace

@@ -104,10 +104,13 @@ TEST(Lists, RankOfAMarkNotRunYet) {
       2001-01-02  mile  3:51.00  Ada
       2001-01-03  mile  3:52.00  Ben
   )"};
+  const auto rank_of = [&](const Mark& mark) {
+    return neighbours_of(sheet.view(), kMiles, mark, By::Performance).rank;
+  };
   const Mark mark{Duration::centiseconds(232'00)};
-  EXPECT_EQ(rank_of(sheet.view(), kMiles, mark), (Rank{3, 2})) << "it would share the place of 3:52.00";
-  EXPECT_EQ(rank_of(sheet.view(), kMiles, {mark.time, Precision::Tenth, Timing::Hand}), (Rank{4, 3}));
-  EXPECT_EQ(rank_of(sheet.view(), kMiles, {Duration::centiseconds(229'00)}), (Rank{1, 1}));
+  EXPECT_EQ(rank_of(mark), (Rank{3, 2})) << "it would share the place of 3:52.00";
+  EXPECT_EQ(rank_of({mark.time, Precision::Tenth, Timing::Hand}), (Rank{4, 3}));
+  EXPECT_EQ(rank_of({Duration::centiseconds(229'00)}), (Rank{1, 1}));
 }
 
 // RULE indoor-season
