@@ -131,9 +131,9 @@ bool RegionTest::in_limit(PerformanceId id) const {
 bool RegionTest::deep(PerformanceId id) const {
   const Archive& archive = view_->archive();
   if (by_nation_ && !nations_[archive.nations()[id.row].packed()]) return false;
-  if (by_athlete_ && !of_athlete(id)) return false;
+  if (region_->place != 0 && !in_place(id)) return false;
   if (by_race_ && !of_race(archive.races()[id.row])) return false;
-  return region_->place == 0 || in_place(id);
+  return !by_athlete_ || of_athlete(id);
 }
 
 bool RegionTest::of_athlete(PerformanceId id) const {

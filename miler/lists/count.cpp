@@ -16,27 +16,15 @@
 namespace miler::lists {
 namespace {
 
-/// In any order. Of rows that have a mark today most are told by the columns of the mark order.
+/// In any order.
 std::vector<PerformanceId> rows_of(const View& view, const Region& region) {
   if (!is_by_mark(view, region)) return select(view, region).rows();
   std::vector<PerformanceId> rows;
-  if (region.limit) {
-    BestFirst{view, region}.walk([&](const Marked& row) {
-      rows.push_back(row.performance);
-      return true;
-    });
-    return rows;
+  if (region.limit && !is_deep(region)) {
+    BestFirst{view, region}.walk([&](const Marked& row) { return rows.push_back(row.performance), true; });
+  } else {
+    for_each_row_by_mark(view, region, [&](PerformanceId id) { rows.push_back(id); });
   }
-  const MarkOrder order = view.archive().by_mark(*region.event);
-  const RegionTest in{view, region};
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    const Traits traits = order.traits[i];
-    const bool plain = !region.annulled && !traits.amended() && traits.status() == Status::Ok;
-    if (plain ? in.marked(order, i) : in(order.performances[i])) rows.push_back(order.performances[i]);
-  }
-  for_each_without_mark(view, region, [&](PerformanceId id) {
-    if (in(id)) rows.push_back(id);
-  });
   return rows;
 }
 

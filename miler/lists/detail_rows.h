@@ -2,6 +2,9 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <vector>
 
 #include "miler/archive/best_first.h"
 #include "miler/lists/order.h"
@@ -51,24 +54,83 @@ void for_each_without_mark(const View& view, const Region& region, Visit visit) 
   }
 }
 
-/// Calls visit(Marked) for each: best first, or in the order of rows.
-template <class Visit>
-void for_each_finisher(const View& view, const Region& region, Visit visit) {
-  if (!is_by_mark(view, region)) {
-    for (const PerformanceId id : select(view, region).rows()) {
-      if (finished(view, id)) visit(marked_of(view, id));
+/// Rows as bits: put in in any order, taken out ascending.
+class RowSet {
+ public:
+  explicit RowSet(std::size_t rows) : words_((rows + 63) / 64) {}
+  void add(PerformanceId id) { words_[id.row / 64] |= std::uint64_t{1} << (id.row % 64); }
+  template <class Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      for (std::uint64_t word = words_[i]; word != 0; word &= word - 1) {
+        visit(PerformanceId{static_cast<std::uint32_t>(i * 64) +
+                            static_cast<std::uint32_t>(std::countr_zero(word))});
+      }
     }
-    return;
   }
-  BestFirst{view, region}.walk([&](const Marked& row) {
-    visit(row);
-    return true;
-  });
-  if (region.limit) return;
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+/// What the columns of the mark order can tell of a region.
+inline Region shallow(const Region& region) {
+  return {.event = region.event,
+          .track = region.track,
+          .limit = region.limit,
+          .from = region.from,
+          .to = region.to,
+          .oversized = region.oversized,
+          .splits = region.splits,
+          .combined = region.combined,
+          .exhibitions = region.exhibitions,
+          .annulled = region.annulled};
+}
+
+/// Whether more must be looked up for a row: many such looks are best made in the order of rows, where
+/// neighbours share a race.
+inline bool is_deep(const Region& region) {
+  Region plain = shallow(region);
+  plain.venue = region.venue;
+  plain.city = region.city;
+  plain.country = region.country;
+  plain.soil = region.soil;
+  return plain != region;
+}
+
+/// Calls visit(PerformanceId) for the rows of a region with an event, ascending, found by mark: with a mark
+/// and, where there is no limit, without.
+template <class Visit>
+void for_each_row_by_mark(const View& view, const Region& region, Visit visit) {
+  const Archive& archive = view.archive();
+  RowSet rows{archive.size()};
+  if (region.limit) {
+    BestFirst{view, shallow(region)}.walk([&](const Marked& row) { return rows.add(row.performance), true; });
+  } else {
+    for (const PerformanceId id : archive.by_mark(*region.event).performances) rows.add(id);
+    for_each_without_mark(view, region, [&](PerformanceId id) { rows.add(id); });
+  }
   const RegionTest in{view, region};
-  for_each_without_mark(view, region, [&](PerformanceId id) {
-    if (in(id) && finished(view, id) && !mark_of(view, id)) visit(marked_of(view, id));
+  rows.for_each([&](PerformanceId id) {
+    if (in(id)) visit(id);
   });
+}
+
+enum class Walk : std::uint8_t { InAnyOrder, ByRow };
+
+/// Calls visit(Marked) for each: in the order of rows, or best first where that is the shortest way.
+template <class Visit>
+void for_each_finisher(const View& view, const Region& region, Walk walk, Visit visit) {
+  const auto visit_if_finished = [&](PerformanceId id) {
+    if (finished(view, id)) visit(marked_of(view, id));
+  };
+  if (!is_by_mark(view, region)) {
+    for (const PerformanceId id : select(view, region).rows()) visit_if_finished(id);
+  } else if (walk == Walk::InAnyOrder && region.limit && !is_deep(region)) {
+    BestFirst{view, region}.walk([&](const Marked& row) { return visit(row), true; });
+  } else {
+    for_each_row_by_mark(view, region, visit_if_finished);
+  }
 }
 
 /// Before in a list of one day or number: the better mark, who has none last; then by row.

@@ -24,11 +24,11 @@ constexpr std::size_t kYears = 401;
 
 /// `number_of(Marked)` is below `numbers`, or nothing.
 template <class NumberOf>
-std::vector<Tallied> tallied(const View& view, const Region& region, std::size_t numbers, NumberOf number_of,
-                             std::size_t& untold) {
+std::vector<Tallied> tallied(const View& view, const Region& region, Walk walk, std::size_t numbers,
+                             NumberOf number_of, std::size_t& untold) {
   std::vector<Tallied> tallies;
   std::vector<std::uint32_t> at(numbers);  // one more than the place in `tallies`
-  for_each_finisher(view, region, [&](Marked row) {
+  for_each_finisher(view, region, walk, [&](Marked row) {
     const std::optional<std::uint32_t> number = number_of(row);
     if (!number) {
       ++untold;
@@ -73,7 +73,8 @@ std::vector<Tallied> tallied(const View& view, const Region& region, Group group
   using Number = std::optional<std::uint32_t>;
   const Archive& archive = view.archive();
   const auto of = [&](std::size_t numbers, auto number_of) {
-    return tallied(view, region, numbers, number_of, untold);
+    const Walk walk = group == Group::Race ? Walk::ByRow : Walk::InAnyOrder;
+    return tallied(view, region, walk, numbers, number_of, untold);
   };
   const auto if_known = [](auto id) { return id.known() ? Number{id.row} : std::nullopt; };
   switch (group) {

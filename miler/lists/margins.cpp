@@ -79,7 +79,7 @@ MeasuredRaces by_margin(const View& view, const Region& region, Margin margin, s
   const Archive& archive = view.archive();
   MeasuredRaces found;
   std::vector<Measured> measured;
-  for_each_finisher(view, region, [&](const Marked& winner) {
+  for_each_finisher(view, region, Walk::ByRow, [&](const Marked& winner) {
     const Came at_first = came(view, winner.performance, 1);
     if (at_first == Came::Perhaps) ++found.unplaced;
     if (at_first != Came::AtPlace) return;

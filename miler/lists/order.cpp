@@ -43,9 +43,10 @@ Ordered fastest(const View& view, const Region& region, By by, std::size_t at_mo
 }
 
 /// One question on its way.
-class Walk {
+class Ordering {
  public:
-  Walk(const View& view, const Region& region, By by, Order order, std::size_t at_most, HandTimes hand_times)
+  Ordering(const View& view, const Region& region, By by, Order order, std::size_t at_most,
+           HandTimes hand_times)
       : view_{view},
         archive_{view.archive()},
         region_{region},
@@ -57,7 +58,7 @@ class Walk {
     if (order_ == Order::Slowest) {
       slowest();
     } else if (!is_by_day(order_) || is_indexed(region_)) {
-      for_each_finisher(view_, region_, [&](const Marked& row) { add(row); });
+      for_each_finisher(view_, region_, Walk::InAnyOrder, [&](const Marked& row) { add(row); });
     } else {
       by_day();
     }
@@ -203,7 +204,7 @@ Ordered in_order(const View& view, const Region& region, By by, Order order, std
                  HandTimes hand_times) {
   if (at_most == 0) return {};
   if (order == Order::Fastest) return fastest(view, region, by, at_most, hand_times);
-  return Walk{view, region, by, order, at_most, hand_times}.ordered();
+  return Ordering{view, region, by, order, at_most, hand_times}.ordered();
 }
 
 }  // namespace miler::lists
