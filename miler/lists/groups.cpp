@@ -127,7 +127,7 @@ decltype(GroupCount::group) thing_of(const Cities& cities, Group group, std::uin
 std::size_t untold_in_races(const View& view, const Region& region, std::uint32_t enough) {
   const Archive& archive = view.archive();
   std::map<RaceId, std::uint32_t> full;
-  for_each_finisher(view, region, [&](const Marked& row) {
+  for_each_finisher(view, region, Walk::ByRow, [&](const Marked& row) {
     if (archive.traits()[row.performance.row].unresolved()) ++full[archive.races()[row.performance.row]];
   });
   std::size_t untold = 0;
