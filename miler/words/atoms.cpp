@@ -1,3 +1,4 @@
+// Tokens into atoms: numbers, phrases of the lexicon and names, the longest match first.
 #include <algorithm>
 #include <map>
 #include <string>

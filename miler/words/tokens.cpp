@@ -1,3 +1,4 @@
+// Where a question is cut into words.
 #include <algorithm>
 
 #include "miler/base/text.h"
