@@ -65,6 +65,10 @@ class Reader {
       } else if (phrase != nullptr) {
         add_phrase(*phrase, at, words);
         at += words;
+      } else if (std::vector<Named> people = with_short_first_name(at); !people.empty()) {
+        const std::size_t family = gazetteer_.find(folded_, at + 1).count;
+        add({.is = Is::Name, .named = std::move(people)}, at, 1 + family);
+        at += 1 + family;
       } else {
         return not_known(at);
       }
@@ -91,6 +95,19 @@ class Reader {
       if (atom.is == Is::Women) atom.is = Is::Womens;
     }
     add(std::move(atom), at, count);
+  }
+  /// "Kip Keino": a first name cut short before a family name.
+  std::vector<Named> with_short_first_name(std::size_t at) const {
+    constexpr std::size_t kShortest = 3;
+    std::vector<Named> people;
+    if (at + 1 >= tokens_.size() || folded_[at].size() < kShortest) return people;
+    const Archive& archive = gazetteer_.archive();
+    for (const Named& named : gazetteer_.find(folded_, at + 1).named) {
+      const auto* const athlete = std::get_if<AthleteId>(&named);
+      if (athlete != nullptr && names::fold(archive.text(archive[*athlete].name)).starts_with(folded_[at]))
+        people.push_back(named);
+    }
+    return people;
   }
   /// Words of the language and names, the nearest first, at most three.
   std::vector<std::string> nearest(std::string_view word) const {
