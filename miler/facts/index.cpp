@@ -72,10 +72,16 @@ std::uint8_t flags_of(Course course, Tristate paced, bool championship, Date dat
   return static_cast<std::uint8_t>(flags);
 }
 
-std::uint32_t day_number(Date date) {
-  const std::uint32_t last = last_day_order(date);
-  return ((last >> 9U) * 12 + (last >> 5U) % 16 - 1) * 31 + last % 32 - 1;
+namespace {
+
+std::uint32_t numbered(std::uint32_t day_order) {
+  return ((day_order >> 9U) * 12 + (day_order >> 5U) % 16 - 1) * 31 + day_order % 32 - 1;
 }
+
+}  // namespace
+
+std::uint32_t day_number(Date date) { return numbered(last_day_order(date)); }
+std::uint32_t number_by(Date day) { return numbered(day_bound(day.latest())); }
 
 Date day_of(std::uint32_t number) {
   const std::uint32_t months = number / 31;

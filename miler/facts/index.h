@@ -74,6 +74,8 @@ constexpr std::uint64_t mark_key(const Mark& mark) {
 
 /// Days in a row of months of 31: in the order of the days, of a partial date its last one. Known dates only.
 std::uint32_t day_number(Date date);
+/// The greatest number that has come by the end of the day: the last day of a month is its 31st.
+std::uint32_t number_by(Date day);
 /// The day of that number; of one that its month has not, the month's last.
 Date day_of(std::uint32_t number);
 

@@ -18,7 +18,7 @@ class Likeness {
         places_{index.places()},
         nation_{subject.nation},
         venue_{subject.venue},
-        day_{day_number(subject.date)},
+        day_{number_by(subject.date)},
         series_{static_cast<std::uint16_t>(subject.series.known() ? subject.series.row + 1 : 0)},
         area_{areas_[subject.nation.packed()]},
         age_{age_step(subject.date, subject.born)},

@@ -95,7 +95,7 @@ void expect_scan_is_right(const View& view, Scan& scan, PerformanceId id) {
         all_wider([&](const Found& w) { return w.better > found.better; })) {
       ranks.push_back(found);
     }
-    const bool long_ago = !found.last.known() || day_number(subject->date) - day_number(found.last) >= 372;
+    const bool long_ago = !found.last.known() || number_by(subject->date) - day_number(found.last) >= 372;
     if (long_ago && all_wider([&](const Found& w) { return recency(w) > recency(found); }))
       droughts.push_back(found);
   }
