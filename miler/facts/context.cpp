@@ -1,3 +1,4 @@
+// Subjects and their contexts as regions.
 #include "miler/facts/context.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// One line a row, made event by event.
 #include "miler/facts/index.h"
 
 #include <algorithm>

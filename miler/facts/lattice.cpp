@@ -1,3 +1,4 @@
+// Sums along chains and the reading of maximal cells, eight contexts at a time.
 #include <bit>
 
 #include "miler/facts/detail_lattice.h"

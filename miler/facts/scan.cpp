@@ -1,3 +1,4 @@
+// Better rows into cells, cells into facts.
 #include "miler/facts/scan.h"
 
 #include <algorithm>
@@ -99,13 +100,14 @@ class Scan::Cells {
  public:
   explicit Cells(const Index& index) : index_{&index} {}
 
-  void read(const View& view, const Subject& subject) {
+  bool read(const View& view, const Subject& subject) {
+    const EventIndex& event = index_->of(subject.event);
+    const auto end = std::ranges::lower_bound(event.keys, mark_key(subject.mark)) - event.keys.begin();
+    if (static_cast<std::size_t>(end) + event.apart.size() > kMostBetterRows) return false;
     lattice_.begin(steps_of(index_->archive(), subject));
     const Likeness likeness{*index_, subject, lattice_};
     day_ = likeness.day();
     rows_ = 0;
-    const EventIndex& event = index_->of(subject.event);
-    const auto end = std::ranges::lower_bound(event.keys, mark_key(subject.mark)) - event.keys.begin();
     for (std::size_t at = 0; at < static_cast<std::size_t>(end); ++at) {
       if (event.rows[at].day <= day_ && event.ids[at] != subject.self) add(event.rows[at], subject, likeness);
     }
@@ -116,6 +118,7 @@ class Scan::Cells {
       if (mark && mark_key(*mark) < mark_key(subject.mark) && row.day <= day_) add(row, subject, likeness);
     }
     lattice_.close();
+    return true;
   }
 
   Found found(std::size_t cell) const {
@@ -161,7 +164,7 @@ Scan::~Scan() = default;
 Scan::Scan(Scan&&) noexcept = default;
 Scan& Scan::operator=(Scan&&) noexcept = default;
 
-void Scan::read(const View& view, const Subject& subject) { cells_->read(view, subject); }
+bool Scan::read(const View& view, const Subject& subject) { return cells_->read(view, subject); }
 
 Found Scan::at(const Context& context) const { return cells_->found(cells_->lattice().cell_of(context)); }
 

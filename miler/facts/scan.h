@@ -36,8 +36,12 @@ class Scan {
   Scan(Scan&&) noexcept;
   Scan& operator=(Scan&&) noexcept;
 
+  /// More better rows than that are not read: the cells are 16 bits wide.
+  static constexpr std::size_t kMostBetterRows = 32'767;
+
   /// Reads the better rows of `subject` as known on `view`'s day, which is the subject's or a later one.
-  void read(const View& view, const Subject& subject);
+  /// False, and nothing is read, when there are too many: an ordinary result of a very large event.
+  bool read(const View& view, const Subject& subject);
 
   /// Of the subject last read. The context's steps must be among steps_of(subject).
   Found at(const Context& context) const;

@@ -75,7 +75,7 @@ void expect_scan_is_right(const View& view, Scan& scan, PerformanceId id) {
   if (!subject) return;
   const Archive& archive = view.archive();
   const View day{archive, subject->date};
-  scan.read(day, *subject);
+  ASSERT_TRUE(scan.read(day, *subject));
   std::map<std::array<std::uint8_t, kChains>, Found> by_definition;
   for (const Context& context : contexts_of(archive, *subject)) {
     by_definition[context.step] = slow(day, *subject, context);
@@ -129,14 +129,14 @@ TEST(Scan, ReadsRankAndDroughtOfAGreatMile) {
   const View view = sheet.view();
   const Index index{view.archive()};
   Scan scan{index};
-  scan.read(view, *subject_of(view, PerformanceId{5}));
+  ASSERT_TRUE(scan.read(view, *subject_of(view, PerformanceId{5})));
   Context american;
   american[Chain::Who] = 2;
   EXPECT_EQ(scan.at({}).better, 3U) << "fourth man ever";
   EXPECT_EQ(scan.at({}).last, Date::of(2023, 9, 16)) << "the winner of his own race";
   EXPECT_EQ(scan.at(american).better, 0U) << "the American record";
   EXPECT_FALSE(scan.at(american).last.known());
-  scan.read(view, *subject_of(view, PerformanceId{4}));
+  ASSERT_TRUE(scan.read(view, *subject_of(view, PerformanceId{4})));
   EXPECT_EQ(scan.at({}).last, Date::of(1999, 7, 7)) << "fastest since Rome";
 }
 
