@@ -18,6 +18,17 @@ bool is_preposition(Is is) {
          is == Is::To || is == Is::Between || is == Is::AsOf || is == Is::Excluding;
 }
 
+/// People and nations, and the nouns behind them; a name of another kind cannot.
+bool may_be_left_out(const Atom& atom) {
+  if (atom.is == Is::Name) {
+    return std::ranges::any_of(atom.named, [](const Named& named) {
+      return std::holds_alternative<AthleteId>(named) || std::holds_alternative<Country>(named);
+    });
+  }
+  return atom.is == Is::Fill || atom.is == Is::And || atom.is == Is::Men || atom.is == Is::Women ||
+         atom.is == Is::People;
+}
+
 }  // namespace
 
 Expected<Draft> Drafter::draft() && {
@@ -29,9 +40,12 @@ Expected<Draft> Drafter::draft() && {
     }
     note(atom);
     if (is_preposition(atom.is)) {
+      if (excluding() && atom.is == Is::By) continue;  // "except by Kenyans"
       before_ = atom.is;
       continue;
     }
+    if (excluding() && !may_be_left_out(atom))
+      return Unexpected{*fault(atom, "only people and nations can be left out")};
     if (auto fault = take(atom)) return Unexpected{*std::move(fault)};
     if (atom.is != Is::Fill && atom.is != Is::And && !excludes_more()) before_ = Is::Fill;
   }

@@ -1,3 +1,4 @@
+// One pass over the atoms of a question; what joins nothing stays as it is.
 #include <algorithm>
 #include <chrono>
 #include <utility>
