@@ -60,6 +60,7 @@ class Drafter {
   Fault take_more(const Atom& atom);
   Fault check_end() const;
   bool excludes_more() const;
+  bool contradicts(const Named& named) const;
   void narrow(Date from, Date to);
   void add_person(const Atom& atom, std::vector<AthleteId> may_be) {
     draft_.people.push_back({std::move(may_be), atom.text, at_});

@@ -34,6 +34,7 @@ bool may_be_left_out(const Atom& atom) {
 Expected<Draft> Drafter::draft() && {
   for (at_ = 0; at_ < atoms_.size(); ++at_) {
     const Atom& atom = atoms_[at_];
+    if (atom.tail && excluding()) before_ = Is::Fill;
     if (atom.tail && (atom.is == Is::People || atom.is == Is::Performances)) {
       draft_.by = atom.is == Is::People ? lists::By::Performer : lists::By::Performance;
       continue;
@@ -80,8 +81,9 @@ Drafter::Fault Drafter::take(const Atom& atom) {
     case Is::Ordinal:
       return take_ordinal(atom);
     case Is::Number:
-      draft_.number = static_cast<std::uint32_t>(atom.value);
-      return atom.value > 0 ? std::nullopt : fault(atom, "the number must be at least 1");
+      if (atom.value < 1) return fault(atom, "the number must be at least 1");
+      if (before_ == Is::Over) return fault(atom, fmt::format("'{}' says nothing here", atom.text));
+      return put(draft_.number, static_cast<std::uint32_t>(atom.value), atom);
     case Is::Under:
     case Is::AtOrUnder:
     case Is::Mark:
@@ -127,6 +129,8 @@ Drafter::Fault Drafter::take_kind_of_race(const Atom& atom) {
     case Is::Championship:
       return put(region.championship, true, atom);
     case Is::Age:
+      if (region.age != AgeClass::Any && region.age != static_cast<AgeClass>(atom.value))
+        return fault(atom, fmt::format("'{}' contradicts another age", atom.text));
       region.age = static_cast<AgeClass>(atom.value);
       if (before_ == Is::Fill && !next_is(Is::Event) && !next_is(Is::Record) && !next_is(Is::People)) {
         draft_.people_asked = true;
@@ -136,6 +140,8 @@ Drafter::Fault Drafter::take_kind_of_race(const Atom& atom) {
       region.age_to = std::uint8_t{19};
       return std::nullopt;
     case Is::Month:
+      if (before_ == Is::Since || before_ == Is::After || before_ == Is::Before || before_ == Is::Until)
+        return fault(atom, fmt::format("'{}' needs its year", atom.text));
       region.month = static_cast<std::uint8_t>(atom.value);
       return std::nullopt;
     case Is::AllComers:
@@ -236,7 +242,10 @@ Drafter::Fault Drafter::take_people(const Atom& atom) {
 
 Drafter::Fault Drafter::take_ordinal(const Atom& atom) {
   if (next_is(Is::Place)) {
-    draft_.region.place = static_cast<std::uint16_t>(std::min(atom.value, 60'000));
+    const auto place = static_cast<std::uint16_t>(std::min(atom.value, 60'000));
+    if (draft_.region.place != 0 && draft_.region.place != place)
+      return fault(atom, fmt::format("'{}' contradicts another place", atom.text));
+    draft_.region.place = place;
     return std::nullopt;
   }
   return put(draft_.nth, static_cast<std::uint32_t>(atom.value), atom);

@@ -48,6 +48,19 @@ void Drafter::by_champion() {
   draft_.champion_filter = true;
 }
 
+/// Another venue, city, meet, home nation or area was named.
+bool Drafter::contradicts(const Named& named) const {
+  const Region& region = draft_.region;
+  if (const auto* venue = std::get_if<VenueId>(&named)) return region.venue && *region.venue != *venue;
+  if (const auto* city = std::get_if<City>(&named)) return !region.city.empty() && region.city != city->name;
+  if (const auto* series = std::get_if<SeriesId>(&named)) return region.series && *region.series != *series;
+  if (const auto* meeting = std::get_if<MeetingId>(&named))
+    return region.meeting && *region.meeting != *meeting;
+  if (const auto* home = std::get_if<HomeName>(&named))
+    return !region.home.empty() && region.home != home->name;
+  return false;
+}
+
 Drafter::Fault Drafter::take_country(Country country, const Atom& atom) {
   Region& region = draft_.region;
   const bool soil = next_is(Is::Soil) || next_is(Is::AllComers);
@@ -93,6 +106,8 @@ Drafter::Fault Drafter::take_name(const Atom& atom) {
     put_into(region, named.front());
   };
   const Named& first = named.front();
+  if (contradicts(first))
+    return fault(atom, fmt::format("'{}' contradicts another place or meet", atom.text));
   if (std::holds_alternative<AthleteId>(first)) {
     std::vector<AthleteId> may_be;
     for (const Named& n : named) may_be.push_back(std::get<AthleteId>(n));

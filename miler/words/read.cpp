@@ -36,6 +36,32 @@ double behind_the_best(const Archive& archive, AthleteId id, const Event& event)
          static_cast<double>(first.front().mark.time.centiseconds());
 }
 
+/// A condition that this kind of question would not look at.
+std::string_view condition_lost(std::string_view production, const Region& region, std::size_t people) {
+  if (people > 1 && production != "versus") return "a second athlete";
+  const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
+    return std::ranges::find(names, production) != names.end();
+  };
+  const bool of_no_marks =
+      is_one_of({"versus", "opponents", "share", "record", "title", "age", "difference"});
+  if (of_no_marks && region.limit) return "a limit";
+  if (!is_one_of({"title", "age", "difference"})) return {};
+  Region rest = region;
+  rest.event.reset();
+  rest.sex.reset();
+  rest.athlete.reset();
+  rest.from = rest.to = {};
+  rest.limit.reset();
+  rest.track = TrackFilter::Any;
+  if (production != "difference") rest.nation = Country{};
+  if (production == "title") {
+    rest.series.reset();
+    rest.area.reset();
+    if (rest.place == 1) rest.place = 0;
+  }
+  return rest == Region{} ? std::string_view{} : "a condition on races";
+}
+
 /// One of the people each name may mean.
 using Party = std::vector<AthleteId>;
 
@@ -183,6 +209,10 @@ Expected<Reading> Question::read_as(const Party& party, std::size_t place) {
       return refuse(
           fmt::format("'{}' does not fit into a question such as: {}", word->text, production.example),
           word->where);
+    }
+    if (const std::string_view lost = condition_lost(production.name, c.region, party.size());
+        !lost.empty()) {
+      return refuse(fmt::format("{} does not fit into a question such as: {}", lost, production.example));
     }
     if (production.needs_event && !c.event_said) reading.assumed.emplace_back("the mile");
     auto ask = production.make(c);
