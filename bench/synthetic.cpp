@@ -36,6 +36,21 @@ constexpr std::array<std::string_view, 20> kNations = {"AUS", "CAN", "CZE", "ESP
                                                        "GER", "HUN", "IRL", "ITA", "JPN", "KEN", "MAR",
                                                        "NOR", "NZL", "POL", "RSA", "SWE", "USA"};
 
+constexpr std::array<std::string_view, 12> kStatements = {
+    "men 800 <= 1:50.00 until 2023-12-31: all performances",
+    "women 800 <= 2:05.00 until 2023-12-31: all performances",
+    "men 1500 <= 3:45.00 from 1950-01-01 until 2023-12-31: all performances",
+    "men 1500 <= 4:00.00 until 1949-12-31: all performances",
+    "women 1500 until 2023-12-31: all performances",
+    "men mile <= 4:00.00 until 2023-12-31: all performances except hand times",
+    "men mile <= 4:00.00 until 1974-12-31: all performances",
+    "men mile until 2023-12-31 nation KEN: all performances",
+    "men mile until 2023-12-31 nation USA: all performances except year 1931",
+    "women mile <= 4:40.00 until 2023-12-31: all performances",
+    "women mile until 2023-12-31 in NOR: all performances",
+    "men mile until 2023-12-31: all finishers with places",
+};
+
 // What a stream is for; the index is below 2^32.
 enum class Draw : std::uint64_t { Athlete = 1, Venue = 2, Race = 3 };
 Stream stream_of(const Shape& shape, Draw draw, std::uint64_t index) {
@@ -66,6 +81,7 @@ class Generator {
     add_athletes();
     add_venues();
     add_series();
+    add_coverage(id);
     for (std::uint32_t race = 0; made_ < shape_.performances; ++race) add_race(race);
     return std::move(builder_).freeze("synthetic", {1, shape_.seed.value}, {});
   }
@@ -119,6 +135,17 @@ class Generator {
       row.name = builder_.text(fmt::format("Games {:03}", i));
       row.level = i < 10 ? MeetClass::Global : MeetClass::Circuit;
       builder_.add(row, {});
+    }
+  }
+
+  /// What a desk would have: deep lists of an event, all of some nations and venues, all finishers of a few
+  /// years.
+  void add_coverage(SourceId source) {
+    for (const std::string_view statement : kStatements) {
+      CoverageRow row{};
+      row.statement = builder_.text(statement);
+      row.source = source;
+      builder_.add(row);
     }
   }
 
