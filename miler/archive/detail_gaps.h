@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <vector>
 
 #include "miler/archive/archive.h"
 
@@ -37,10 +38,13 @@ constexpr GapSet bit(Gap gap) { return static_cast<GapSet>(1U << static_cast<uns
 /// Worked out when first asked for, as far down as is asked for, and kept; by any number of threads.
 class Gaps {
  public:
-  explicit Gaps(std::size_t events) : events_{std::make_unique<OfEvent[]>(events)} {}
+  explicit Gaps(std::size_t events) : events_{std::make_unique<OfEvent[]>(events)}, anywhere_(events) {}
 
   /// Of the first `rows` of the event's mark order.
   std::span<const GapSet> of(const Archive& archive, const Event& event, std::size_t rows);
+  /// What any row of the event lacks, with a mark or without: what none lacks puts no row in doubt. The first
+  /// question walks the archive.
+  GapSet anywhere(const Archive& archive, const Event& event);
 
  private:
   struct OfEvent {
@@ -49,6 +53,8 @@ class Gaps {
     std::size_t known = 0;
   };
   std::unique_ptr<OfEvent[]> events_;
+  std::once_flag walked_;
+  std::vector<GapSet> anywhere_;  ///< by event
 };
 
 /// The source named a city and no stadium.

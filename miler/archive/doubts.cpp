@@ -69,7 +69,8 @@ class Tally {
       add_rows_of(doubtful_dates(region));
     } else if (region.limit && !region.athlete) {
       add_marked_rows();
-    } else {
+    } else if (region.athlete ||
+               (view.archive().gaps().anywhere(view.archive(), *region.event) & judge_.asked()) != 0) {
       add_selected_rows();
     }
   }

@@ -21,11 +21,11 @@ class Look {
     std::ranges::sort(uncertain_champions_);
   }
 
-  GapSet at(const MarkOrder& order, std::size_t i) const {
-    const PerformanceId id = order.performances[i];
+  GapSet at(PerformanceId id) const {
     const RaceRow& race = archive_[archive_.races()[id.row]];
-    return static_cast<GapSet>(of_row(order.traits[i], id) | of_runner(order.athletes[i]) | of_race(race) |
-                               bit_if(!order.dates[i].is_full(), Gap::Date));
+    return static_cast<GapSet>(of_row(archive_.traits()[id.row], id) |
+                               of_runner(archive_.athletes()[id.row]) | of_race(race) |
+                               bit_if(!archive_.dates()[id.row].is_full(), Gap::Date));
   }
 
  private:
@@ -70,9 +70,23 @@ std::span<const GapSet> Gaps::of(const Archive& archive, const Event& event, std
   if (!kept.sets) kept.sets = std::make_unique_for_overwrite<GapSet[]>(order.size());
   if (kept.known < rows) {
     const Look look{archive};
-    for (; kept.known < rows; ++kept.known) kept.sets[kept.known] = look.at(order, kept.known);
+    for (; kept.known < rows; ++kept.known) kept.sets[kept.known] = look.at(order.performances[kept.known]);
   }
   return {kept.sets.get(), rows};
+}
+
+GapSet Gaps::anywhere(const Archive& archive, const Event& event) {
+  std::call_once(walked_, [&] {
+    const Look look{archive};
+    for (std::uint32_t row = 0; row < archive.size(); ++row) {
+      GapSet& lacking = anywhere_[archive.tables().event_index[row]];
+      lacking = static_cast<GapSet>(lacking | look.at(PerformanceId{row}));
+    }
+  });
+  const std::span<const Event> events = archive.tables().events;
+  const auto found = std::ranges::lower_bound(events, event);
+  if (found == events.end() || *found != event) return 0;
+  return anywhere_[static_cast<std::size_t>(found - events.begin())];
 }
 
 bool is_city_alone(const Archive& archive, VenueId id) {

@@ -55,5 +55,18 @@ TEST(Gaps, HaveABitForWhatIsLacking) {
   EXPECT_TRUE(archive.gaps().of(archive, kWomensMile, 0).empty());
 }
 
+TEST(Gaps, OfAWholeEventAreThoseOfItsRowsWithoutAMarkToo) {
+  const testing::Sheet sheet{R"(
+      2020-05-01  mile  3:50.00  Full    NOR  Bislett  city:Oslo in:NOR  1  f paced lights circuit meet:Games born:2001-05-01
+      2020-05-01  mile  dnf      Unborn  NOR  Bislett  f paced lights circuit meet:Games
+      2020-05-02  1500  3:35.00  Full    NOR  Field    1  f paced lights circuit meet:Games
+  )"};
+  Gaps& gaps = sheet.archive().gaps();
+  EXPECT_EQ(gaps.anywhere(sheet.archive(), kMensMile), bits({Gap::Birth, Gap::Place}));
+  EXPECT_EQ(gaps.anywhere(sheet.archive(), {Distance::metres(1500), Sex::Men}),
+            bits({Gap::City, Gap::Country}));
+  EXPECT_EQ(gaps.anywhere(sheet.archive(), kWomensMile), 0) << "an event that the archive does not hold";
+}
+
 }  // namespace
 }  // namespace miler
