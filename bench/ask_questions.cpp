@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 #include <variant>
 
 #include <fmt/format.h>
 
-#include "miler/base/stream.h"
 #include "miler/rivalry/field.h"
 #include "miler/rivalry/rivalry.h"
 
@@ -58,7 +56,7 @@ struct Parameters {
     at = archive.text(archive[VenueId{venue}].name);
     year = 1924 + static_cast<int>(draws.below(100));
     since = day_number(Date::of(year, 1, 1));
-    // From the elite of a hundred marks to a tenth of all.
+    // From the best twenty of two million marks to a tenth of all.
     constexpr std::array<double, 5> kShares = {0.00001, 0.0001, 0.001, 0.01, 0.1};
     const auto times = archive.by_mark(what.event).times;
     const auto rank = static_cast<std::size_t>(static_cast<double>(times.size()) * kShares[draws.below(5)]);
