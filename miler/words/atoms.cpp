@@ -48,6 +48,11 @@ class Reader {
   Expected<std::vector<Atom>> read() && {
     for (std::size_t at = 0; at < tokens_.size();) {
       if (tokens_[at].folded.empty()) return not_known(at);
+      if (const std::optional<Named> named = named_by_id(tokens_[at].text)) {
+        add({.is = Is::Name, .named = {*named}}, at, 1);
+        ++at;
+        continue;
+      }
       std::size_t count = 1;
       auto number = read_number(tokens_, at, atoms_.empty() ? nullptr : &atoms_.back(), count);
       if (!number) return Unexpected{number.error()};
@@ -79,6 +84,19 @@ class Reader {
  private:
   /// A name that is also another name of a meet: the archive's own word for it is the better one.
   static bool is_name_before(const Phrase& phrase) { return phrase.is == Is::Series && phrase.value == 0; }
+
+  std::optional<Named> named_by_id(std::string_view word) const {
+    if (!is_stable_id(word)) return std::nullopt;
+    const Archive& archive = gazetteer_.archive();
+    if (word.starts_with("athlete:")) return named(archive.athlete(word));
+    if (word.starts_with("venue:")) return named(archive.venue(word));
+    if (word.starts_with("series:")) return named(archive.series(word));
+    return named(archive.meeting(word));
+  }
+  template <class Id>
+  static std::optional<Named> named(std::optional<Id> id) {
+    return id ? std::optional<Named>{*id} : std::nullopt;
+  }
 
   void add(Atom atom, std::size_t at, std::size_t count) {
     const Token& last = tokens_[at + count - 1];

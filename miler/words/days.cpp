@@ -1,3 +1,4 @@
+// How spans of days are said.
 #include <fmt/format.h>
 
 #include "miler/words/detail_days.h"

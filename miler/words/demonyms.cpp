@@ -1,3 +1,4 @@
+// The nouns of nations that are not their adjectives, and the rules for the others.
 #include <algorithm>
 #include <iterator>
 

@@ -128,7 +128,8 @@ class Describer {
     return fmt::format("top {} deepest races by {} place in {}", ask.at_most, ordinal(ask.place), of);
   }
   std::string operator()(const Records& ask) const {
-    const std::string record = record_words(ask.scope, ask.event, records::Basis::Listed, Tone::Full);
+    const std::string record =
+        record_words(archive_, ask.scope, ask.event, records::Basis::Listed, Tone::Full);
     std::string text;
     switch (ask.pick) {
       case Pick::Standing:
@@ -147,7 +148,7 @@ class Describer {
         text = fmt::format("longest-standing {}", record);
         break;
     }
-    return text + set_words(archive_, ask.set);
+    return text + set_words(archive_, ask.set, Tone::Full);
   }
   std::string operator()(const Versus& ask) const {
     const std::string first = named(archive_, ask.first), second = named(archive_, ask.second);
@@ -223,7 +224,8 @@ class Describer {
   static std::string_view sex_word(Sex sex) { return sex == Sex::Men ? "men's" : "women's"; }
 
   std::string marks(const Region& region, Many many) const {
-    return marks_of(region, many, Tone::Full) + limit_words(region) + filter_words(archive_, region, many);
+    return marks_of(region, many, Tone::Full) + limit_words(region) +
+           filter_words(archive_, region, many, Tone::Full);
   }
 
   /// "fastest men's mile …"; of ages "youngest man in the men's mile …".
@@ -246,7 +248,7 @@ class Describer {
     const std::string races =
         of_all ? std::string{"all events"} : marks_of(region, Many::Several, Tone::Full);
     return fmt::format(" in {}{}{}{}", races, limit_words(region),
-                       filter_words(archive_, region, Many::Several), tail(region, {}));
+                       filter_words(archive_, region, Many::Several, Tone::Full), tail(region, {}));
   }
 
   const Archive& archive_;

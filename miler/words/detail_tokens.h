@@ -17,6 +17,9 @@ struct Token {
   bool tail = false;        ///< behind a semicolon: the defaults of a canonical reading
 };
 
+/// "venue:hayward-field-eugene": one word.
+bool is_stable_id(std::string_view word);
+
 /// Words are parted by white space, punctuation and hyphens; a number keeps its colon, point and, in an ISO
 /// date, its hyphens. O(length).
 std::vector<Token> tokens_of(std::string_view question);

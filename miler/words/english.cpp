@@ -1,3 +1,4 @@
+// Articles, numbers, possessives and lists of English.
 #include <array>
 
 #include <fmt/format.h>

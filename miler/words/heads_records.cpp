@@ -144,7 +144,7 @@ Expected<Ask> make_title(const Case& c) {
   if (!c.people.empty()) ask.athlete = c.people.front();
   ask.nation = c.draft.region.nation;
   ask.nth = c.draft.nth.value_or(1);
-  const bool days = !c.draft.days.empty() && !c.draft.on_day;
+  const bool days = !c.draft.days.empty() && !c.draft.on_day && !c.draft.as_of.known();
   if (days || c.has(Is::Since) || c.has(Is::Before)) {
     ask.from = c.draft.region.from;
     ask.to = c.draft.region.to;

@@ -1,3 +1,4 @@
+// The conditions of a region as words, one behind the other.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -83,7 +84,9 @@ std::string people_or_one(std::string noun, Many many) {
   return many == Many::One ? with_article(noun) : std::move(noun);
 }
 
-void say_ages(const Region& region, std::string& text) {
+/// "aged 13 to 19 born since 1990"; "" when neither is asked.
+std::string age_words(const Region& region) {
+  std::string text;
   if (region.age_from && region.age_to) {
     append(text, *region.age_from == *region.age_to
                      ? fmt::format("aged {}", *region.age_from)
@@ -96,33 +99,53 @@ void say_ages(const Region& region, std::string& text) {
   if (region.born_from.known() || region.born_to.known()) {
     append(text, "born " + span_words(region.born_from, region.born_to));
   }
+  return text;
 }
 
-void say_who(const Archive& archive, const Region& region, Many by, std::string& text) {
+/// Up to 19 and nothing else of age: what people call a teenager.
+bool is_teenager(const Region& region) {
+  return region.age_to == std::uint8_t{19} && !region.age_from && !region.born_from.known() &&
+         !region.born_to.known();
+}
+
+/// To be read back by its stable id where others bear the name; in a sentence by the name.
+template <class Id>
+std::string called(const Archive& archive, Id id, Tone tone) {
+  return tone == Tone::Full ? named(archive, id) : std::string{archive.text(archive[id].name)};
+}
+
+void say_who(const Archive& archive, const Region& region, Many by, Tone tone, std::string& text) {
   const std::optional<Sex> sex = sex_of(region);
   const auto say_by = [&](std::string noun) {
     append(text, fmt::format("by {}", people_or_one(std::move(noun), by)));
   };
-  if (region.athlete) append(text, fmt::format("by {}", named(archive, *region.athlete)));
+  if (region.athlete) append(text, fmt::format("by {}", called(archive, *region.athlete, tone)));
   if (region.nation.known()) say_by(people_of(region.nation, sex, by));
   if (region.area) say_by(people_of(*region.area, sex, by));
   if (!region.home.empty()) say_by(people_of_home(region.home, sex, by));
   if (!region.champion.empty())
     say_by(fmt::format("reigning {}{}", region.champion, by == Many::One ? "" : "s"));
-  say_ages(region, text);
+  const bool named_already = !text.empty();
+  if (tone == Tone::Sentence && is_teenager(region)) {
+    say_by(by == Many::One ? "teenager" : "teenagers");
+  } else if (const std::string age = age_words(region); !age.empty()) {
+    if (tone == Tone::Sentence && !named_already) say_by(std::string{runner_word(sex, by)});
+    append(text, age);
+  }
   std::vector<std::string> without;
-  for (const AthleteId id : region.without) without.push_back(named(archive, id));
+  for (const AthleteId id : region.without) without.push_back(called(archive, id, tone));
   for (const Country nation : region.without_nations)
     without.push_back(people_of(nation, sex, Many::Several));
   if (!without.empty()) append(text, "excluding " + listed(without));
 }
 
-void say_where(const Archive& archive, const Region& region, std::string& text) {
-  if (region.venue) append(text, "at " + named(archive, *region.venue));
+void say_where(const Archive& archive, const Region& region, Tone tone, std::string& text) {
+  if (region.venue) append(text, "at " + called(archive, *region.venue, tone));
   if (!region.city.empty()) append(text, "in " + region.city);
-  if (region.country.known()) append(text, "in " + country_text(region.country));
+  const bool city_says_it = tone == Tone::Sentence && !region.city.empty();
+  if (region.country.known() && !city_says_it) append(text, "in " + country_text(region.country));
   if (region.soil) append(text, fmt::format("on {} soil", adjective_of(*region.soil)));
-  if (region.series) append(text, "at the " + named(archive, *region.series));
+  if (region.series) append(text, "at the " + called(archive, *region.series, tone));
   if (region.meeting) append(text, "at the " + named(archive, *region.meeting));
 }
 
@@ -187,9 +210,17 @@ std::string marks_of(const Region& region, Many many, Tone tone) {
 std::string runners_of(const Region& region, Many many) {
   const std::optional<Sex> sex = sex_of(region);
   std::string text{age_class_words(region.age)};
-  if (region.nation.known()) return text + people_of(region.nation, sex, many);
-  if (region.area) return text + people_of(*region.area, sex, many);
-  return text.append(runner_word(sex, many));
+  if (!region.home.empty()) {
+    text += people_of_home(region.home, sex, many);
+  } else if (region.nation.known()) {
+    text += people_of(region.nation, sex, many);
+  } else if (region.area) {
+    text += people_of(*region.area, sex, many);
+  } else {
+    text += runner_word(sex, many);
+  }
+  append(text, age_words(region));
+  return text;
 }
 
 std::string limit_words(const Region& region) {
@@ -198,10 +229,10 @@ std::string limit_words(const Region& region) {
                      short_time(region.limit->time));
 }
 
-std::string filter_words(const Archive& archive, const Region& region, Many by) {
+std::string filter_words(const Archive& archive, const Region& region, Many by, Tone tone) {
   std::string text;
-  say_who(archive, region, by, text);
-  say_where(archive, region, text);
+  say_who(archive, region, by, tone, text);
+  say_where(archive, region, tone, text);
   append(text, span_words(region.from, region.to));
   if (region.month != 0) append(text, fmt::format("in {}", month_name(region.month)));
   say_race(region, text);
@@ -210,15 +241,30 @@ std::string filter_words(const Archive& archive, const Region& region, Many by) 
 }
 
 std::string filter_words_of_runners(const Archive& archive, Region region, Many by) {
-  if (region.nation.known()) {
+  if (!region.home.empty()) {
+    region.home.clear();
+  } else if (region.nation.known()) {
     region.nation = Country{};
   } else {
     region.area.reset();
   }
-  return filter_words(archive, region, by);
+  region.age_from.reset();
+  region.age_to.reset();
+  region.born_from = region.born_to = Date{};
+  const std::string as = region.champion.empty() ? "" : " as reigning " + region.champion;
+  region.champion.clear();
+  return as + filter_words(archive, region, by);
 }
 
-std::string record_words(const records::Scope& scope, const Event& event, records::Basis basis, Tone tone) {
+std::string record_words(const Archive& archive, records::Scope scope, const Event& event,
+                         records::Basis basis, Tone tone) {
+  const records::Places places = records::exact_places(archive);
+  if (tone == Tone::Sentence && !scope.meet.empty()) {
+    if (const auto series = places.series(scope.meet)) scope.meet = called(archive, *series, tone);
+  }
+  if (tone == Tone::Sentence && !scope.venue.empty()) {
+    if (const auto venue = places.venue(scope.venue)) scope.venue = called(archive, *venue, tone);
+  }
   const std::string title = records::title(scope, event, basis);
   const bool men = event.sex == Sex::Men;
   const std::string_view whose = !men ? "women's " : tone == Tone::Full ? "men's " : "";
@@ -230,8 +276,8 @@ std::string record_words(const records::Scope& scope, const Event& event, record
   return fmt::format("{} {}{}", title.substr(0, honour), what, title.substr(honour));
 }
 
-std::string set_words(const Archive& archive, const Region& set) {
-  const std::string where = filter_words(archive, set, Many::One);
+std::string set_words(const Archive& archive, const Region& set, Tone tone) {
+  const std::string where = filter_words(archive, set, Many::One, tone);
   const std::string_view track = set.track == TrackFilter::Short     ? " indoors"
                                  : set.track == TrackFilter::Outdoor ? " outdoors"
                                                                      : "";

@@ -82,7 +82,8 @@ std::string say_superlative(const View& view, const Superlative& ask, const Line
   const Archive& archive = view.archive();
   const bool several = value.lines.size() > 1;
   const Many many = several ? Many::Several : Many::One;
-  const bool past = ask.order == Order::Earliest || by_age(ask.order);
+  const bool past =
+      ask.order == Order::Earliest || by_age(ask.order) || (ask.order == Order::Latest && ask.of.to.known());
   const std::string_view verb = past ? (several ? "were" : "was") : (several ? "are" : "is");
   const std::string place = ranked(ask.order, value.lines.front().entry.rank, several);
   if (ask.of.athlete && by_age(ask.order)) {
@@ -143,7 +144,8 @@ std::string say_list(const View& view, const Answer& answer, List ask, const Lin
   const bool timed = ask.order == Order::Fastest || ask.order == Order::Slowest;
   if (n >= ask.at_most) {
     const bool past = ask.order == Order::Earliest || by_age(ask.order);
-    const std::string_view verb = n == 1 ? (past ? "was" : "is") : timed ? "are led by" : "begin with";
+    const bool led = timed || by_age(ask.order);
+    const std::string_view verb = n == 1 ? (past ? "was" : "is") : led ? "are led by" : "begin with";
     return in_this_archive(answer,
                            fmt::format("{} {} {} {}", capitalised(std::string{article_of(archive, ask.of)}),
                                        head_of_list(archive, ask, n), verb, first));

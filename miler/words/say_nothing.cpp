@@ -30,7 +30,7 @@ class Missing {
                : fmt::format("race with a certain margin among {}", of);
   }
   std::string operator()(const Records& ask) const {
-    return record_words(ask.scope, ask.event, records::Basis::Listed, Tone::Sentence) +
+    return record_words(archive_, ask.scope, ask.event, records::Basis::Listed, Tone::Sentence) +
            set_words(archive_, ask.set);
   }
   std::string operator()(const Versus& ask) const {

@@ -68,7 +68,6 @@ std::string say_one(const View& view, const Answer& answer, const RaceLines& val
                                                row_words(view, line.first), ordinal(ask.place), region));
   }
   const std::string finish = finish_words(archive, line);
-  if (value.races.size() == 1) return in_this_archive(answer, finish);
   return in_this_archive(
       answer,
       fmt::format("{}, the {} among {}", finish,

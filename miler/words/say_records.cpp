@@ -37,7 +37,8 @@ std::string say_standing(const View& view, const Records& ask, const Steps& valu
   const bool several = value.steps.size() > 1;
   std::string text = fmt::format(
       "{} {} the {}{}{}", steps_words(view, value.steps), is_or_was(view, several), several ? "joint " : "",
-      record_words(ask.scope, ask.event, value.basis, Tone::Sentence), set_words(view.archive(), ask.set));
+      record_words(view.archive(), ask.scope, ask.event, value.basis, Tone::Sentence),
+      set_words(view.archive(), ask.set));
   if (value.standing && value.standing->age) {
     const bool now = view.day() == view.archive().horizon();
     text += fmt::format(" and {} stood for {}", now ? "has" : "had", in_years(*value.standing->age));
@@ -47,7 +48,7 @@ std::string say_standing(const View& view, const Records& ask, const Steps& valu
 
 std::string say_picked(const View& view, const Answer& answer, const Records& ask, const Steps& value) {
   const std::string set = set_words(view.archive(), ask.set);
-  const std::string name = record_words(ask.scope, ask.event, value.basis, Tone::Sentence);
+  const std::string name = record_words(view.archive(), ask.scope, ask.event, value.basis, Tone::Sentence);
   const std::string record = name + set;
   const records::Step& first = value.steps.front();
   const std::string who = step_words(view, first);
@@ -105,7 +106,7 @@ std::string say_one(const View& view, const Answer& answer, const TitleLines& va
   for (std::size_t i = 0; i < std::min<std::size_t>(n, 3); ++i) {
     held.push_back(holder_words(archive, ask, value.titles[i]));
   }
-  const std::string_view more = n > held.size() ? ", the first of them " : ": ";
+  const std::string_view more = n > held.size() ? ", the first three of them " : ": ";
   if (ask.athlete && (ask.pick == Pick::All || ask.pick == Pick::Standing)) {
     const std::string_view has = ask.pick == Pick::Standing ? "holds" : "has won";
     return in_this_archive(answer, fmt::format("{} {} {}{}{}", name_of(archive, *ask.athlete), has,

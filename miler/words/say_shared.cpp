@@ -1,3 +1,4 @@
+// Rows in words, and the scope behind every sentence.
 #include <algorithm>
 
 #include <fmt/format.h>

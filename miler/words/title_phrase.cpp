@@ -1,3 +1,4 @@
+// Which titles, of whom, when.
 #include <fmt/format.h>
 
 #include "miler/words/detail_days.h"

@@ -63,7 +63,7 @@ class Cutter {
   void cut_word(std::size_t begin, std::size_t end) {
     while (begin < end && (question_[end - 1] == '.' || question_[end - 1] == ':')) --end;
     const std::string_view word = question_.substr(begin, end - begin);
-    if (is_iso_date(word)) return add(begin, end);
+    if (is_iso_date(word) || is_stable_id(word)) return add(begin, end);
     std::size_t part = begin;
     for (std::size_t at = begin; at < end;) {
       const std::size_t dash = dash_at(at);
@@ -102,6 +102,12 @@ class Cutter {
 };
 
 }  // namespace
+
+bool is_stable_id(std::string_view word) {
+  constexpr std::string_view kKinds[] = {"athlete:", "venue:", "series:", "meeting:"};
+  return std::ranges::any_of(
+      kKinds, [&](std::string_view kind) { return word.starts_with(kind) && word.size() > kind.size(); });
+}
 
 std::vector<Token> tokens_of(std::string_view question) { return Cutter{question}.cut(); }
 

@@ -1,3 +1,4 @@
+// Spans of days against how people say them.
 #include <gtest/gtest.h>
 
 #include "miler/words/detail_days.h"

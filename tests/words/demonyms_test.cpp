@@ -1,3 +1,4 @@
+// People and countries as a sentence names them.
 #include <gtest/gtest.h>
 
 #include "miler/base/text.h"

@@ -1,3 +1,4 @@
+// The canonical reading of every kind of question.
 #include <gtest/gtest.h>
 
 #include "miler/words/say.h"

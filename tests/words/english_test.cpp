@@ -1,3 +1,4 @@
+// Grammar word by word.
 #include <gtest/gtest.h>
 
 #include "miler/words/detail_english.h"

@@ -1,3 +1,4 @@
+// A region as a phrase, condition by condition.
 #include <gtest/gtest.h>
 
 #include "miler/words/detail_region_phrase.h"
@@ -49,13 +50,26 @@ TEST(RegionPhrase, EveryConditionHasItsPlaceAndItsWords) {
   region.annulled = true;
   EXPECT_EQ(limit_words(region), " under 3:50");
   EXPECT_EQ(
-      filter_words(book().archive(), region, Many::One),
+      filter_words(book().archive(), region, Many::One, Tone::Full),
       " by a Briton by a Scot by a reigning Olympic champion aged 13 to 19 born since 1990 excluding "
       "Josh Kerr and Americans at Hayward Field in Eugene in the United States on North American soil at "
       "the Prefontaine Classic since 2000 in September in third place in championship finals in global "
       "championships in unpaced races with pacing lights including annulled marks");
-  EXPECT_TRUE(filter_words_of_runners(book().archive(), region, Many::Several).starts_with(" by Scots "))
-      << "runners_of has said the nation";
+  EXPECT_TRUE(filter_words_of_runners(book().archive(), region, Many::Several)
+                  .starts_with(" as reigning Olympic champion by Britons excluding "))
+      << "runners_of has said the home nation and the age";
+  EXPECT_EQ(runners_of(region, Many::Several), "Scots aged 13 to 19 born since 1990");
+}
+
+TEST(RegionPhrase, ASentenceSaysWhoseAgeAndNoCountryOfACity) {
+  Region region = miles();
+  region.age_from = 35;
+  region.city = "Eugene";
+  region.country = Country::of("USA");
+  EXPECT_EQ(filter_words(book().archive(), region, Many::One), " by a man aged 35 or over in Eugene");
+  region.age_from.reset();
+  region.age_to = 19;
+  EXPECT_EQ(filter_words(book().archive(), region, Many::Several), " by teenagers in Eugene");
 }
 
 }  // namespace

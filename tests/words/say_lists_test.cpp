@@ -1,3 +1,4 @@
+// Sentences about orders, lists, ranks, counts and droughts, each kind and state.
 #include <gtest/gtest.h>
 
 #include "tests/words/book.h"
@@ -101,7 +102,7 @@ TEST(SayLists, OrdersListsRanksAndCountsAsAnEditorWritesThem) {
        "1985) (men, outdoors and indoors; performers; complete)",
        "a list by days"},
       {list(miles_under(3, 50), By::Performer, Order::Youngest, 3), Date{},
-       "The three youngest men to run the mile under 3:50 begin with Noah Ngeny, at 20 years 247 days "
+       "The three youngest men to run the mile under 3:50 are led by Noah Ngeny, at 20 years 247 days "
        "(3:43.40 in Roma on 7 July 1999) (men, outdoors and indoors; performers; complete)",
        "a list by age"},
       {list(miles(), By::Performance, Order::Fastest, 1), Date{},

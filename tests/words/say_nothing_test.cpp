@@ -1,3 +1,4 @@
+// Sentences where nothing was found, proved and not.
 #include <gtest/gtest.h>
 
 #include "tests/words/book.h"

@@ -1,3 +1,4 @@
+// Sentences about groups, margins and depth.
 #include <gtest/gtest.h>
 
 #include "tests/words/book.h"
@@ -38,11 +39,6 @@ TEST(SayRaces, GroupsMarginsAndDepth) {
        "2023, the closest finish among miles (men, outdoors and indoors; cannot be decided; not covered: men "
        "mile slower than 3:50.00 until 2024-05-24)",
        "the closest"},
-      {Races{miles(), Measure::ClosestMargin, 0, 1}, Date{},
-       "In this archive, Jakob Ingebrigtsen beat Yared Nuguse by 0.24 seconds in Eugene on 16 September 2023 "
-       "(men, outdoors and indoors; cannot be decided; not covered: men mile slower than 3:50.00 until "
-       "2024-05-24)",
-       "one race"},
       {Races{miles(), Measure::MarkForPlace, 2, 10}, Date{},
        "In this archive, Noah Ngeny's 3:43.40 in Roma on 7 July 1999 is the fastest mark for second place "
        "among miles (men, outdoors and indoors; cannot be decided; not covered: men mile slower than 3:50.00 "

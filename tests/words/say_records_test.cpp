@@ -1,3 +1,4 @@
+// Sentences about records and titles.
 #include <gtest/gtest.h>
 
 #include "tests/words/book.h"

@@ -1,3 +1,4 @@
+// Sentences about rivals, ages, wins, streaks and arithmetic.
 #include <gtest/gtest.h>
 
 #include "tests/words/book.h"

@@ -1,3 +1,4 @@
+// The scope of a sentence, and rows in words.
 #include <gtest/gtest.h>
 
 #include "miler/words/detail_say.h"

@@ -1,3 +1,4 @@
+// Questions about titles as phrases.
 #include <gtest/gtest.h>
 
 #include "miler/words/detail_title_phrase.h"
