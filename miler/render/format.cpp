@@ -121,6 +121,11 @@ std::string plain(const Certainty& certainty) {
   return text;
 }
 
+bool is_shown(const Table& table) {
+  return !table.rows.empty() &&
+         std::ranges::any_of(table.columns, [](const Column& column) { return !column.heading.empty(); });
+}
+
 std::string provenance(const Answer& answer) {
   std::string text = answer.as_of.known() ? fmt::format("as of {} · ", to_string(answer.as_of)) : "";
   text += answer.archive;

@@ -41,6 +41,8 @@ std::string plain(const Cell& cell);
 std::string plain(const Certainty& certainty);
 /// "as of 2024-05-24 · starter book, revision 1": what every format but CSV says below an answer.
 std::string provenance(const Answer& answer);
+/// Whether people see the table: it has a row, and a column with a heading.
+bool is_shown(const Table& table);
 /// Text that is safe inside HTML, attributes included.
 std::string escape_html(std::string_view text);
 /// How many columns of a terminal the text takes: code points, combining marks left out.

@@ -37,7 +37,7 @@ std::string write_markdown(const Answer& answer) {
   }
   if (!answer.properties.empty()) out += '\n';
   for (const Table& table : answer.tables) {
-    if (table.rows.empty()) continue;
+    if (!is_shown(table)) continue;
     if (!table.title.empty()) out += fmt::format("\n### {}\n", escape_cell(table.title));
     std::string head = "\n|", rule = "|";
     for (const Column& column : table.columns) {

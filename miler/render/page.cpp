@@ -69,7 +69,7 @@ std::string html_footer(const Answer& answer) {
 }
 
 std::string html_table(const Table& table, std::size_t noted, const std::vector<std::string>& notes) {
-  if (table.rows.empty()) return {};
+  if (!is_shown(table)) return {};
   std::string out = fmt::format("<div class=\"wide\"><table class=\"{}\">\n", table.key);
   if (!table.title.empty()) out += fmt::format("<caption>{}</caption>\n", escape_html(table.title));
   out += "<thead><tr>";

@@ -143,14 +143,10 @@ std::string depth_section(const story::Preview& preview) {
 
 std::string venue_section(const View& view, const story::Preview& preview, EvidenceList& evidence) {
   if (preview.at_venue.empty()) return {};
-  Region region;
-  region.event = preview.resolved.field.event;
-  region.venue = preview.resolved.venue;
-  const Answer answer = list_answer(view, region, lists::By::Performance, preview.at_venue, {});
   std::vector<std::string> notes;
   for (const lists::Entry& entry : preview.at_venue) notes.push_back(evidence.cite(entry.performance));
   return section(fmt::format("Fastest at {}", preview.resolved.field.venue),
-                 html_table(answer.tables[0], 1, notes));
+                 html_table(list_table(view, preview.at_venue), 1, notes));
 }
 
 }  // namespace

@@ -80,7 +80,7 @@ std::string write_table(const Answer& answer, const Look& look) {
                        std::string(widest - display_width(property.heading), ' '), value);
   }
   for (const Table& table : answer.tables) {
-    if (table.rows.empty()) continue;
+    if (!is_shown(table)) continue;
     out += '\n';
     if (!table.title.empty()) out += styled(table.title, kBold, look) + "\n";
     append_table(out, table, look);

@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "miler/lists/completeness.h"
 #include "tests/render/book.h"
 
 namespace miler::render {
@@ -13,19 +12,24 @@ using testing::book;
 using ::testing::HasSubstr;
 using testing::told;
 
-Answer milers(lists::By by, std::size_t top) {
-  const View view = testing::eve();
+Region miles() {
   Region region;
   region.event = kMensMile;
-  const auto entries = lists::best(view, region, by, top);
-  return list_answer(view, region, by, entries, lists::completeness_of(view, region, entries, top));
+  return region;
+}
+
+Answer milers(lists::By by, std::uint32_t top) {
+  const View view = testing::eve();
+  const query::Query asked{query::List{miles(), by, query::Order::Fastest, top, lists::HandTimes::AsPrinted},
+                           {}};
+  return list_answer(view, asked, *query::run(view, asked));
 }
 
 TEST(ListAnswer, RanksMarksAndEvidence) {
   const Answer answer = milers(lists::By::Performer, 3);
   EXPECT_EQ(testing::schema_fault(answer), "");
   EXPECT_EQ(answer.title, "Men's mile, by performer");
-  EXPECT_EQ(answer.query, "list men mile by performer top 3");
+  EXPECT_EQ(answer.query, "list fastest performers 3 of men mile");
   EXPECT_EQ(told(answer, "rows", 2, "rank"), "3");
   EXPECT_EQ(told(answer, "rows", 2, "mark"), "3:43.73");
   EXPECT_EQ(told(answer, "rows", 2, "athlete"), "Jakob Ingebrigtsen");
@@ -48,28 +52,32 @@ TEST(ListAnswer, AnAthletesSecondMarkHasNoPerformerRank) {
   EXPECT_EQ(told(answer, "rows", 5, "performer_rank"), "") << "Nuguse has a better one";
 }
 
-lists::Count counted(Completeness::State state, std::optional<std::int64_t> lower,
-                     std::optional<std::int64_t> upper) {
-  lists::Count count{.performances = 5, .performers = 4, .completeness = {}};
-  count.completeness.state = state;
-  count.completeness.lower = lower;
-  count.completeness.upper = upper;
-  return count;
+Completeness known(Completeness::State state, std::optional<std::int64_t> lower,
+                   std::optional<std::int64_t> upper) {
+  Completeness completeness;
+  completeness.state = state;
+  completeness.lower = lower;
+  completeness.upper = upper;
+  return completeness;
 }
 
 TEST(CountAnswer, SaysExactlyWhatIsProved) {
   using State = Completeness::State;
-  Region region;
-  region.event = kMensMile;
-  const auto said = [&region](const lists::Count& count) {
-    const Answer answer = count_answer(testing::eve(), region, count);
-    EXPECT_EQ(testing::schema_fault(answer), "");
-    return told(answer, "count");
-  };
-  EXPECT_EQ(said(counted(State::Complete, 5, 5)), "5");
-  EXPECT_EQ(said(counted(State::Bounded, 399, {})), "at least 399") << "a published count knows more";
-  EXPECT_EQ(said(counted(State::Bounded, 399, 410)), "at least 399, at most 410");
-  EXPECT_EQ(said(counted(State::Unknown, {}, {})), "at least 5") << "the rows are there";
+  EXPECT_EQ(counted_text(known(State::Complete, 5, 5), 5), "5");
+  EXPECT_EQ(counted_text(known(State::Bounded, 399, {}), 5), "at least 399")
+      << "a published count knows more";
+  EXPECT_EQ(counted_text(known(State::Bounded, 399, 410), 5), "at least 399, at most 410");
+  EXPECT_EQ(counted_text(known(State::Unknown, {}, {}), 5), "at least 5") << "the rows are there";
+}
+
+TEST(CountAnswer, CountsPerformancesAndThePeopleWhoHaveThem) {
+  const query::Query asked{query::Count{miles()}, {}};
+  const Answer answer = count_answer(testing::eve(), asked, *query::run(testing::eve(), asked), 5);
+  EXPECT_EQ(testing::schema_fault(answer), "");
+  EXPECT_EQ(answer.query, "count performances of men mile");
+  EXPECT_EQ(told(answer, "count"), "at least 406");
+  EXPECT_EQ(told(answer, "performances"), "7");
+  EXPECT_EQ(told(answer, "performers"), "5");
 }
 
 TEST(EventTitle, NamesTheSex) {

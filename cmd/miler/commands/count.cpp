@@ -1,6 +1,4 @@
 // miler count: how many, and whether that is all.
-#include "miler/lists/count.h"
-
 #include "cmd/miler/commands/commands.h"
 #include "cmd/miler/filters.h"
 #include "miler/render/list_answer.h"
@@ -20,7 +18,14 @@ Exit run(const Options& options, Console& console) {
   const Expected<Region> region = to_region(options.filters, *desk, notes);
   if (!region) return fail(console, region.error());
   const View view = desk->view();
-  render::Answer answer = render::count_answer(view, *region, lists::count(view, *region));
+  const query::Query asked{query::Count{*region, query::Counted::Performances}, {}};
+  const Expected<query::Answer> found = query::run(view, asked);
+  if (!found) return fail(console, found.error());
+  const Expected<query::Answer> people =
+      query::run(view, {query::Count{*region, query::Counted::Performers}, {}});
+  if (!people) return fail(console, people.error());
+  render::Answer answer =
+      render::count_answer(view, asked, *found, std::get<query::Number>(people->value).counted);
   answer.notes = std::move(notes);
   return finish(options.common, console, std::move(answer));
 }

@@ -1,7 +1,6 @@
 // miler list: all-time, season, venue, nation and age-group lists.
 #include "cmd/miler/commands/commands.h"
 #include "cmd/miler/filters.h"
-#include "miler/lists/completeness.h"
 #include "miler/render/list_answer.h"
 
 namespace miler::cmd {
@@ -11,7 +10,7 @@ struct Options {
   Common common;
   Filters filters;
   std::string by = "performer";
-  std::size_t top = 20;
+  std::uint32_t top = 20;
   bool no_hand_times = false;
 };
 
@@ -28,9 +27,10 @@ Exit run(const Options& options, Console& console) {
   const View view = desk->view();
   const lists::By by = options.by == "performer" ? lists::By::Performer : lists::By::Performance;
   const auto hand = options.no_hand_times ? lists::HandTimes::Exclude : lists::HandTimes::AsPrinted;
-  const std::vector<lists::Entry> entries = lists::best(view, *region, by, options.top, hand);
-  render::Answer answer = render::list_answer(view, *region, by, entries,
-                                              lists::completeness_of(view, *region, entries, options.top));
+  const query::Query asked{query::List{*region, by, query::Order::Fastest, options.top, hand}, {}};
+  const Expected<query::Answer> found = query::run(view, asked);
+  if (!found) return fail(console, found.error());
+  render::Answer answer = render::list_answer(view, asked, *found);
   answer.notes = std::move(notes);
   return finish(options.common, console, std::move(answer));
 }
@@ -47,7 +47,7 @@ void add_list(CLI::App& app, Action& chosen) {
       ->capture_default_str();
   command->add_option("--top", options->top, "How many lines")
       ->capture_default_str()
-      ->check(CLI::Range(1, 100'000'000));
+      ->check(CLI::Range(1, 1'000'000));
   command->add_flag("--no-hand-times", options->no_hand_times, "Leave hand times out");
   add_filter_options(*command, options->filters);
   add_common_options(*command, options->common);
