@@ -36,6 +36,7 @@ void add_common_options(CLI::App& command, Common& common) {
   command.add_option("-o,--output", common.output, "Write to this file")->type_name("FILE");
   command.add_option("--fields", common.fields, "Only these columns, in this order")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->type_name("A,B,C");
 }
 
@@ -82,28 +83,40 @@ Expected<render::Format> chosen_format(const Common& common) {
 
 }  // namespace
 
-Exit finish(const Common& common, Console& console, render::Answer answer) {
+Expected<std::string> written(const Common& common, const Console& console, render::Answer answer) {
   const Expected<render::Format> format = chosen_format(common);
-  if (!format) return fail(console, format.error());
+  if (!format) return Unexpected{format.error()};
   if (!common.fields.empty()) {
     const Expected<bool> chosen = render::choose_fields(answer, common.fields);
-    if (!chosen) return fail(console, chosen.error());
+    if (!chosen) return Unexpected{chosen.error()};
   }
-  const bool to_screen = common.output.empty();
-  const render::Look look{.colour = to_screen && console.out_is_terminal && environment("NO_COLOR").empty() &&
-                                    environment("TERM") != "dumb"};
-  const std::string bytes = render::write(answer, *format, look);
-  if (to_screen) {
+  const render::Look look{.colour = common.output.empty() && console.out_is_terminal &&
+                                    environment("NO_COLOR").empty() && environment("TERM") != "dumb"};
+  return render::write(answer, *format, look);
+}
+
+Exit deliver(const Common& common, Console& console, std::string_view bytes) {
+  if (common.output.empty()) {
     console.out << bytes << std::flush;
-    if (!console.out) {
-      return fail(console, {.code = ErrorCode::BadArgument, .message = "the output could not be written"});
-    }
-  } else if (const Expected<bool> written = write_file(common.output, bytes); !written) {
-    return fail(console, written.error());
+    if (console.out) return Exit::Ok;
+    return fail(console, {.code = ErrorCode::BadArgument, .message = "the output could not be written"});
   }
+  const Expected<bool> saved = write_file(common.output, bytes);
+  return saved ? Exit::Ok : fail(console, saved.error());
+}
+
+Exit exit_of(const render::Answer& answer) {
   const bool nothing = !answer.tables.empty() && answer.tables.front().rows.empty();
   const bool proved = answer.certainty && answer.certainty->state == Completeness::State::Complete;
   return nothing && !proved ? Exit::Findings : Exit::Ok;
+}
+
+Exit finish(const Common& common, Console& console, render::Answer answer) {
+  const Exit exit = exit_of(answer);
+  const Expected<std::string> bytes = written(common, console, std::move(answer));
+  if (!bytes) return fail(console, bytes.error());
+  const Exit delivered = deliver(common, console, *bytes);
+  return delivered == Exit::Ok ? exit : delivered;
 }
 
 Exit fail(Console& console, const Error& error) {

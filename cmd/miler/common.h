@@ -49,7 +49,13 @@ class Desk {
   mutable std::shared_ptr<const names::Directory> directory_;
 };
 
-/// Writes the answer as --format, --fields and -o say.
+/// The answer's bytes as --format and --fields say.
+Expected<std::string> written(const Common& common, const Console& console, render::Answer answer);
+/// To standard output or to the file of -o.
+Exit deliver(const Common& common, Console& console, std::string_view bytes);
+/// Findings where nothing matched and nothing is proved.
+Exit exit_of(const render::Answer& answer);
+/// All three.
 Exit finish(const Common& common, Console& console, render::Answer answer);
 
 /// Says what is wrong, with candidates below; the exit status of its code.

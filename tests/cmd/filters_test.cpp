@@ -63,7 +63,7 @@ TEST(Filters, EachLeavesItsOwn) {
 TEST(Filters, AVenueThatIsACitySaysSo) {
   const Said said = ask({"count", "mile", "--sex", "men", "--venue", "Eugene"});
   EXPECT_THAT(said.out, HasSubstr("Note: 'Eugene' names no stadium and is read as the city.\n"));
-  EXPECT_THAT(said.out, HasSubstr("count men mile city Eugene in USA"));
+  EXPECT_THAT(said.out, HasSubstr("count performances of men mile city Eugene in USA"));
 }
 
 TEST(Filters, OppositesExcludeEachOther) {

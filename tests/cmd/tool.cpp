@@ -57,14 +57,18 @@ std::string file(const std::string& name, const std::string& content) {
   return path.string();
 }
 
-Said ask(std::vector<std::string> words, const std::string& in, Screen screen) {
-  static const std::string archive = [] {
+const std::string& archive() {
+  static const std::string made = [] {
     std::string path = (folder() / "archive.db").string();
     const Said said = miler({"import", file("book.sheet", kSheet), "--archive", path, "--empty"});
     if (said.exit != 0) throw std::runtime_error{said.err + said.out};
     return path;
   }();
-  words.insert(words.end(), {"--archive", archive});
+  return made;
+}
+
+Said ask(std::vector<std::string> words, const std::string& in, Screen screen) {
+  words.insert(words.end(), {"--archive", archive()});
   return miler(std::move(words), in, screen);
 }
 

@@ -17,6 +17,8 @@ enum class Screen { None, Terminal };
 /// Runs "miler word word ..." with `in` on standard input.
 Said miler(std::vector<std::string> words, const std::string& in = "", Screen screen = Screen::None);
 
+/// An archive of four men and two women, imported once for all tests: its path.
+const std::string& archive();
 /// The same with --archive: an archive of four men and two women, imported once for all tests.
 Said ask(std::vector<std::string> words, const std::string& in = "", Screen screen = Screen::None);
 

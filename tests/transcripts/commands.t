@@ -10,6 +10,7 @@ Help lists the verbs:
     --generate WHAT                 Print man, complete-bash, complete-zsh or complete-fish
   
   Subcommands:
+    ask                             A question in English: one sentence, its scope, its rows
     athlete                         A profile: bests, seasons, titles, wins paced and unpaced
     check                           Contradictions between sources, and values that cannot be
     count                           How many marks there are: exact where covered, else bounded
@@ -29,6 +30,7 @@ Help lists the verbs:
     venue                           A stadium or a city: records set there and counts
   
   Examples:
+    miler ask fastest mile by an American at Hayward Field since 2000
     miler list mile --sex men --top 10
     miler records mile --sex men --scope in:USA
     miler rivals "Jakob Ingebrigtsen" "Josh Kerr"
@@ -106,7 +108,7 @@ What help shows as an example works (verbs that write are shown by their own tra
   >   miler $verb --help | sed -n 's/^  miler /miler /p'
   > done >> examples.sh
   $ wc -l < examples.sh
-  18
+  19
   $ while read -r example; do
   >   eval "$example" > /dev/null 2>&1 || echo "exit $?: $example"
   > done < examples.sh
@@ -129,6 +131,7 @@ A verb or an option that is nearly right:
     --generate WHAT                 Print man, complete-bash, complete-zsh or complete-fish
   
   Subcommands:
+    ask                             A question in English: one sentence, its scope, its rows
     athlete                         A profile: bests, seasons, titles, wins paced and unpaced
     check                           Contradictions between sources, and values that cannot be
     count                           How many marks there are: exact where covered, else bounded
@@ -148,6 +151,7 @@ A verb or an option that is nearly right:
     venue                           A stadium or a city: records set there and counts
   
   Examples:
+    miler ask fastest mile by an American at Hayward Field since 2000
     miler list mile --sex men --top 10
     miler records mile --sex men --scope in:USA
     miler rivals "Jakob Ingebrigtsen" "Josh Kerr"

@@ -19,7 +19,7 @@ A new archive begins with the starter book and takes a sheet in, as one revision
   import · a.db, revision 2
   $ miler info --archive a.db | grep -E "^(Performances|Athletes)"
   Performances            1354
-  Athletes                433
+  Athletes                434
 
 The same again changes nothing:
 

@@ -3,7 +3,7 @@ What an archive holds, covers and came from:
   $ miler info | grep -v '^Where' | head -30
   starter book
   Performances            1353
-  Athletes                432
+  Athletes                433
   Races                   546
   Meetings                262
   Venues                  155

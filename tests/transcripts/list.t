@@ -11,7 +11,7 @@ The fastest milers of the starter book, complete as far as its coverage statemen
      5  3:44.39  Noureddine Morceli  ALG  1970-02-28   1  Rieti (ITA)                      1993-09-05
   
   Completeness: complete; rests on: men mile outdoor from 1913-05-31 until 2024-05-24: all ratified records | men mile <= 3:51.00 from 1955-01-01 until 2024-05-24: all performances.
-  list men mile by performer top 5 · as of 2024-05-24 · starter book, revision 1
+  list fastest performers 5 of men mile · as of 2024-05-24 · starter book, revision 1
 
 Performances instead of performers; equal marks share a rank:
 
@@ -33,7 +33,7 @@ Performances instead of performers; equal marks share a rank:
     12  3:46.24  Hicham El Guerrouj  2000-07-28
   
   Completeness: complete; rests on: men mile outdoor from 1913-05-31 until 2024-05-24: all ratified records | men mile <= 3:51.00 from 1955-01-01 until 2024-05-24: all performances.
-  list men mile by performance top 12 · as of 2024-05-24 · starter book, revision 1
+  list fastest performances 12 of men mile · as of 2024-05-24 · starter book, revision 1
 
 As of an evening, and of a nation (the best mark that a Briton had run by the end of 1985):
 
@@ -46,7 +46,7 @@ As of an evening, and of a nation (the best mark that a Briton had run by the en
      3  3:48.40  Steve Ovett    Koblenz (GER)                      1981-08-26
   
   Completeness: complete; rests on: men mile outdoor from 1913-05-31 until 2024-05-24: all ratified records | men mile <= 3:51.00 from 1955-01-01 until 2024-05-24: all performances.
-  list men mile nation GBR by performer top 3 · as of 1985-12-31 · starter book, revision 1
+  list fastest performers 3 of men mile nation GBR · as of 1985-12-31 · starter book, revision 1
 
 Formats for programs carry the same names, marks as text and as seconds, and stable ids:
 
@@ -67,7 +67,7 @@ Formats for programs carry the same names, marks as text and as seconds, and sta
   
   Completeness: complete; rests on: women mile outdoor from 1967-06-03 until 2024-05-24: all ratified records \| women mile \<= 4:22.00 from 1967-01-01 until 2024-05-24: all performances.
   
-  `list women mile by performer top 3` · as of 2024-05-24 · starter book, revision 1
+  `list fastest performers 3 of women mile` · as of 2024-05-24 · starter book, revision 1
   $ miler list mile --sex men --top 3 --format json | conforms
 
 What matches nothing exits 1, unless nothing is proved:

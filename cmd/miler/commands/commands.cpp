@@ -18,11 +18,13 @@ std::unique_ptr<CLI::App> make_app(Action& chosen) {
   app->require_subcommand(0, 1);
   app->get_formatter()->column_width(34);
   app->footer(
-      "Examples:\n  miler list mile --sex men --top 10\n  miler records mile --sex men --scope in:USA\n"
+      "Examples:\n  miler ask fastest mile by an American at Hayward Field since 2000\n  miler list mile "
+      "--sex men --top 10\n  miler records mile --sex men --scope in:USA\n"
       "  miler rivals \"Jakob Ingebrigtsen\" \"Josh Kerr\"\nmiler VERB --help shows a verb's options.");
   auto what = std::make_shared<std::string>();
   app->add_option("--generate", *what, "Print man, complete-bash, complete-zsh or complete-fish")
       ->type_name("WHAT");
+  add_ask(*app, chosen);
   add_athlete(*app, chosen);
   add_check(*app, chosen);
   add_count(*app, chosen);

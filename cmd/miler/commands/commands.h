@@ -9,6 +9,7 @@
 
 namespace miler::cmd {
 
+void add_ask(CLI::App& app, Action& chosen);
 void add_athlete(CLI::App& app, Action& chosen);
 void add_check(CLI::App& app, Action& chosen);
 void add_count(CLI::App& app, Action& chosen);
