@@ -63,7 +63,7 @@ void Lattice::begin(const std::array<std::uint8_t, kChains>& steps) {
     }
     std::uint32_t position = 0;
     for (std::uint32_t step = 0; step < offset_[chain].size(); ++step) {
-      if (step != 0 && step < 8 && (steps[chain] >> step & 1U) != 0) ++position;
+      if (step != 0 && step < 8 && (unsigned{steps[chain]} >> step & 1U) != 0) ++position;
       offset_[chain][step] = position * unit;
     }
   }
@@ -136,7 +136,7 @@ Context Lattice::context_of(std::size_t cell) const {
   Context context;
   for (std::size_t chain = 0; chain < kChains; ++chain) {
     for (std::uint8_t step = 0; step < kSteps[chain]; ++step) {
-      if ((steps_[chain] >> step & 1U) == 0) continue;
+      if ((unsigned{steps_[chain]} >> step & 1U) == 0) continue;
       const std::size_t unit = is_lane(chain) ? offset_[chain][1] : strided_[chain].stride * kLanes;
       const std::size_t position = is_lane(chain)
                                        ? (offset_[chain][1] == 0 ? 0 : cell / offset_[chain][1] % 2)

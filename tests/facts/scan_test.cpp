@@ -43,7 +43,7 @@ std::vector<Context> contexts_of(const Archive& archive, const Subject& subject)
   for (std::size_t chain = 0; chain < kChains; ++chain) {
     const std::vector<Context> wider = contexts;
     for (std::uint8_t step = 1; step < kSteps[chain]; ++step) {
-      if ((steps[chain] >> step & 1U) == 0) continue;
+      if ((unsigned{steps[chain]} >> step & 1U) == 0) continue;
       for (Context context : wider) {
         context.step[chain] = step;
         contexts.push_back(context);
