@@ -56,6 +56,7 @@ class Drafter {
   Fault take_name(const Atom& atom);
   Fault take_country(Country country, const Atom& atom);
   Fault take_people(const Atom& atom);
+  Fault take_place(const Atom& atom);
   Fault take_ordinal(const Atom& atom);
   Fault take_more(const Atom& atom);
   Fault check_end() const;

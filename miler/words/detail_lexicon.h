@@ -117,7 +117,7 @@ enum class Is : std::uint8_t {
   Lights,     ///< value is 1, or 0 without
   Addition,   ///< value counts the additions of a region
   HandTimes,  ///< left out
-  FirstPlace,
+  InPlace,    ///< a finishing place in one phrase: value
   FourMinuteMile,
   Ago,  ///< "how long since"
   Opponents,

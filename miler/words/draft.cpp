@@ -154,7 +154,7 @@ Drafter::Fault Drafter::take_kind_of_race(const Atom& atom) {
     case Is::NoChampionship:
     case Is::Lights:
     case Is::Addition:
-    case Is::FirstPlace:
+    case Is::InPlace:
     case Is::FourMinuteMile:
       return take_more(atom);
     case Is::World:
@@ -195,9 +195,8 @@ Drafter::Fault Drafter::take_more(const Atom& atom) {
       return put(region.championship, false, atom);
     case Is::Lights:
       return put(region.lights, atom.value == 1, atom);
-    case Is::FirstPlace:
-      region.place = 1;
-      return std::nullopt;
+    case Is::InPlace:
+      return take_place(atom);
     case Is::FourMinuteMile:
       if (auto fault = put(draft_.event, EventName{.distance = kMile}, atom)) return fault;
       return put(region.limit, Limit{Duration::seconds(240), false}, atom);
@@ -240,14 +239,16 @@ Drafter::Fault Drafter::take_people(const Atom& atom) {
   return std::nullopt;
 }
 
+Drafter::Fault Drafter::take_place(const Atom& atom) {
+  const auto place = static_cast<std::uint16_t>(std::min(atom.value, 60'000));
+  if (draft_.region.place != 0 && draft_.region.place != place)
+    return fault(atom, fmt::format("'{}' contradicts another place", atom.text));
+  draft_.region.place = place;
+  return std::nullopt;
+}
+
 Drafter::Fault Drafter::take_ordinal(const Atom& atom) {
-  if (next_is(Is::Place)) {
-    const auto place = static_cast<std::uint16_t>(std::min(atom.value, 60'000));
-    if (draft_.region.place != 0 && draft_.region.place != place)
-      return fault(atom, fmt::format("'{}' contradicts another place", atom.text));
-    draft_.region.place = place;
-    return std::nullopt;
-  }
+  if (next_is(Is::Place)) return take_place(atom);
   return put(draft_.nth, static_cast<std::uint32_t>(atom.value), atom);
 }
 

@@ -1,6 +1,9 @@
 // Superlatives, lists, counts, ranks, races: and the table of all productions.
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "miler/lists/list.h"
 #include "miler/words/detail_heads.h"
 
 namespace miler::words {
@@ -27,8 +30,25 @@ Expected<Ask> make_difference(const Case& c) {
   return query::Difference{c.draft.days[0].date, c.draft.days[1].date};
 }
 
-bool is_rank(const Case& c) { return c.draft.marks.size() == 1 && (c.has(Is::Rank) || c.has(Is::Where)); }
-Expected<Ask> make_rank(const Case& c) { return query::Rank{c.region, by_of(c), c.draft.marks.front()}; }
+bool is_rank(const Case& c) {
+  if (c.draft.marks.size() == 1) return c.has(Is::Rank) || c.has(Is::Where);
+  return c.has(Is::Rank) && c.people.size() == 1 && c.draft.marks.empty();
+}
+/// Of an athlete, among the others, by his best mark that the other conditions leave.
+Expected<Ask> make_rank(const Case& c) {
+  if (!c.draft.marks.empty()) return query::Rank{c.region, by_of(c), c.draft.marks.front()};
+  const View view{c.archive, c.draft.as_of.known() ? c.draft.as_of : c.archive.horizon()};
+  const std::vector<lists::Entry> own = lists::best(view, c.region, lists::By::Performance, 1);
+  if (own.empty()) {
+    const Atom& name = c.atoms[c.draft.people.front().atom];
+    return Unexpected{Error{.code = ErrorCode::NotFound,
+                            .message = fmt::format("{} has no such mark", name.text),
+                            .where = name.where}};
+  }
+  Region others = c.region;
+  others.athlete.reset();
+  return query::Rank{others, c.draft.by.value_or(lists::By::Performer), own.front().mark};
+}
 
 bool is_margin(const Case& c) {
   return c.has(Is::Margin) || c.has(Is::Widest) || c.has(Is::Closest) || c.has(Is::HowMuch);
@@ -42,6 +62,15 @@ Expected<Ask> make_margin(const Case& c) {
                       c.draft.number.value_or(1)};
 }
 
+/// "the most men under 3:50", not "the most men's miles".
+bool asks_for_most_people(const Case& c) {
+  const auto behind = c.atoms.begin() + static_cast<std::ptrdiff_t>(c.draft.index(Is::Most)) + 1;
+  const auto noun = std::find_if(behind, c.atoms.end(), [](const Atom& atom) {
+    return atom.is == Is::Event || atom.is == Is::Performances || atom.is == Is::Men ||
+           atom.is == Is::Women || atom.is == Is::People;
+  });
+  return noun != c.atoms.end() && noun->is != Is::Event && noun->is != Is::Performances;
+}
 query::Group group_of(const Case& c) {
   if (c.has(Is::Race) || c.has(Is::Deepest)) return query::Group::Race;
   if (c.has(Is::Nation)) return query::Group::Nation;
@@ -64,6 +93,12 @@ Expected<Ask> make_most(const Case& c) {
                             .where = word.where}};
   }
   const query::Group group = group_of(c);
+  if (group != query::Group::Race && c.has(Is::Most) && asks_for_most_people(c)) {
+    const Atom& word = c.atoms[c.draft.index(Is::Most)];
+    return Unexpected{Error{.code = ErrorCode::BadArgument,
+                            .message = "only marks are counted here, not people: ask for the most miles",
+                            .where = word.where}};
+  }
   return query::Most{c.region, group, c.draft.number.value_or(group == query::Group::Race ? 3 : 10)};
 }
 
@@ -98,29 +133,33 @@ query::Counted counted(const Case& c) {
   }
   return query::Counted::Performances;
 }
+
 bool is_count(const Case& c) { return c.has(Is::HowMany); }
 Expected<Ask> make_count(const Case& c) { return query::Count{c.region, counted(c)}; }
 
 Order order_of(const Case& c) {
   if (c.draft.order) return *c.draft.order;
   if (c.has(Is::Has)) return Order::Latest;
+  if (c.has(Is::When) && c.region.limit) return Order::Earliest;
   const bool in_time = c.draft.nth && (c.region.limit || c.has(Is::Win) || c.draft.by);
   return in_time ? Order::Earliest : Order::Fastest;
 }
 bool is_plain_list(const Case& c) {
   const bool many = c.draft.number || c.has(Is::Top) || c.has(Is::All);
   return many || (!c.draft.order && !c.draft.nth && c.region.limit && !c.has(Is::Has) && !c.has(Is::When) &&
-                  !c.has(Is::Who));
+                  !c.has(Is::Win));
 }
 Expected<Ask> make_list(const Case& c) {
   const std::uint32_t usual = c.has(Is::Top) ? 20 : kWholeList;
-  return query::List{c.region, by_of(c), order_of(c), c.draft.number.value_or(usual),
+  const bool who = c.has(Is::Who) && !c.draft.by && !c.draft.number;
+  return query::List{c.region, who ? lists::By::Performer : by_of(c), order_of(c),
+                     c.draft.number.value_or(usual),
                      c.has(Is::HandTimes) ? lists::HandTimes::Exclude : lists::HandTimes::AsPrinted};
 }
 
 bool is_superlative(const Case& c) {
   return c.draft.order || c.draft.nth || c.has(Is::PersonalBest) || c.has(Is::SeasonBest) || c.has(Is::Win) ||
-         c.has(Is::Has) || ((c.has(Is::Who) || c.has(Is::When)) && c.region.limit) || c.region.place != 0;
+         c.has(Is::Has) || (c.has(Is::When) && c.region.limit) || c.region.place != 0;
 }
 Expected<Ask> make_superlative(const Case& c) {
   query::Superlative ask{
@@ -160,7 +199,7 @@ constexpr Production kProductions[] = {
      is_age,
      make_age,
      false,
-     {Is::HowOld, Is::SetRecord, Is::Record, Is::World}},
+     {Is::HowOld, Is::SetRecord, Is::Record, Is::World, Is::Mark}},
     {"versus",
      "Kerr vs Ingebrigtsen in championship finals",
      is_versus,
@@ -282,7 +321,7 @@ bool fits_everywhere(const Atom& atom, const Atom* next) {
     case Is::NoChampionship:
     case Is::Lights:
     case Is::Addition:
-    case Is::FirstPlace:
+    case Is::InPlace:
     case Is::FourMinuteMile:
     case Is::Road:
     case Is::Paced:

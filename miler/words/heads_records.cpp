@@ -89,6 +89,7 @@ Expected<Ask> beside_the_holder(const Case& c, query::Records ask, bool before) 
 
 Pick pick_of(const Case& c) {
   if (c.has(Is::Longest)) return Pick::LongestStanding;
+  if (c.has(Is::HowLong) && c.people.size() == 1) return Pick::All;  // how long did his stand
   if (c.draft.order == Order::Latest) return Pick::Last;
   if (c.draft.order == Order::Earliest || c.draft.nth) return Pick::First;
   const bool many = says_many(c) || c.has(Is::Progression) || c.has(Is::HowMany) || c.has(Is::All);

@@ -1,6 +1,7 @@
 // Two rivals, one athlete's opponents, streaks, shares and ages.
 #include <algorithm>
 
+#include "miler/lists/list.h"
 #include "miler/records/progression.h"
 #include "miler/words/detail_heads.h"
 
@@ -16,8 +17,24 @@ Unexpected refuse(const Atom& atom, std::string message) {
       Error{.code = ErrorCode::BadArgument, .message = std::move(message), .where = atom.where}};
 }
 
+constexpr std::size_t kAllMarks = 1000;
+
 bool stands_before(const Case& c, std::size_t person, Is is) {
   return c.draft.people[person].atom < c.draft.index(is);
+}
+
+/// The day on which an athlete first ran a mark.
+Date day_of_mark(const Case& c, const Mark& mark) {
+  const View view{c.archive};
+  Region region = c.region;
+  region.event = c.event;
+  region.limit = Limit{mark.time, true};
+  Date day;
+  for (const lists::Entry& entry : lists::best(view, region, lists::By::Performance, kAllMarks)) {
+    const Date ran = c.archive.dates()[entry.performance.row];
+    if (entry.mark.time == mark.time && (!day.known() || ran.earliest() < day.earliest())) day = ran;
+  }
+  return day;
 }
 
 }  // namespace
@@ -101,6 +118,11 @@ bool is_age(const Case& c) { return c.has(Is::HowOld) && c.people.size() == 1; }
 Expected<Ask> make_age(const Case& c) {
   query::Age ask{.athlete = c.people.front(), .on = c.draft.as_of};
   if (!c.draft.days.empty()) ask.on = c.draft.days.back().last;
+  if (c.draft.marks.size() == 1) {
+    ask.on = day_of_mark(c, c.draft.marks.front());
+    if (ask.on.known()) return ask;
+    return refuse(c.atoms[c.draft.index(Is::Mark)], "the archive has no such mark of his");
+  }
   if (!c.has(Is::SetRecord)) return ask;
   records::Scope scope;
   scope.nation = c.draft.region.nation;
