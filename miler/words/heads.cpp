@@ -199,7 +199,7 @@ constexpr Production kProductions[] = {
      is_age,
      make_age,
      false,
-     {Is::HowOld, Is::SetRecord, Is::Record, Is::World, Is::Mark}},
+     {Is::HowOld, Is::SetRecord, Is::Under, Is::Record, Is::World, Is::Mark}},
     {"versus",
      "Kerr vs Ingebrigtsen in championship finals",
      is_versus,

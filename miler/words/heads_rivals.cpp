@@ -123,7 +123,8 @@ Expected<Ask> make_age(const Case& c) {
     if (ask.on.known()) return ask;
     return refuse(c.atoms[c.draft.index(Is::Mark)], "the archive has no such mark of his");
   }
-  if (!c.has(Is::SetRecord)) return ask;
+  const bool broke = c.has(Is::Under) && c.has(Is::Record);
+  if (!c.has(Is::SetRecord) && !broke) return ask;
   records::Scope scope;
   scope.nation = c.draft.region.nation;
   const View view{c.archive};
@@ -133,7 +134,8 @@ Expected<Ask> make_age(const Case& c) {
     if (c.archive.athletes()[step.performance.row] == ask.athlete) ask.on = step.date;
   }
   if (!ask.on.known())
-    return refuse(c.atoms[c.draft.index(Is::SetRecord)], "the archive has no such record of his");
+    return refuse(c.atoms[c.draft.index(broke ? Is::Under : Is::SetRecord)],
+                  "the archive has no such record of his");
   return ask;
 }
 

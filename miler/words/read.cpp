@@ -62,6 +62,27 @@ std::string_view condition_lost(std::string_view production, const Region& regio
   return rest == Region{} ? std::string_view{} : "a condition on races";
 }
 
+/// Records, titles and bouts come in the order of days alone: an order of marks or ages would be dropped.
+bool order_lost(std::string_view production, std::optional<query::Order> order) {
+  if (!order || *order == query::Order::Earliest || *order == query::Order::Latest) return false;
+  if (production == "record") return *order != query::Order::Fastest;  // the best is the one that stands
+  return production == "versus" || production == "opponents" || production == "title";
+}
+
+/// "before Cram" means days only where a record is asked for that he held.
+const Atom* person_for_a_day(std::string_view production, const Draft& draft,
+                             const std::vector<Atom>& atoms) {
+  for (const Person& person : draft.people) {
+    std::size_t at = person.atom;
+    while (at > 0 && atoms[at - 1].is == Is::Fill) --at;
+    if (at == 0) continue;
+    const Is before = atoms[at - 1].is;
+    const bool days = before == Is::Since || before == Is::After || before == Is::Until;
+    if (days || (before == Is::Before && production != "record")) return &atoms[person.atom];
+  }
+  return nullptr;
+}
+
 /// One of the people each name may mean.
 using Party = std::vector<AthleteId>;
 
@@ -209,6 +230,15 @@ Expected<Reading> Question::read_as(const Party& party, std::size_t place) {
       return refuse(
           fmt::format("'{}' does not fit into a question such as: {}", word->text, production.example),
           word->where);
+    }
+    if (const Atom* word = person_for_a_day(production.name, draft_, atoms_)) {
+      return refuse(fmt::format("'{}' is no day", word->text), word->where);
+    }
+    if (order_lost(production.name, draft_.order)) {
+      const Atom& word = atoms_[draft_.index(Is::Order)];
+      return refuse(
+          fmt::format("'{}' does not fit into a question such as: {}", word.text, production.example),
+          word.where);
     }
     if (const std::string_view lost = condition_lost(production.name, c.region, party.size());
         !lost.empty()) {
