@@ -62,14 +62,16 @@ Expected<Ask> make_margin(const Case& c) {
                       c.draft.number.value_or(1)};
 }
 
+bool is_people(const Atom& atom) {
+  return atom.is == Is::Men || atom.is == Is::Women || atom.is == Is::People;
+}
 /// "the most men under 3:50", not "the most men's miles".
 bool asks_for_most_people(const Case& c) {
   const auto behind = c.atoms.begin() + static_cast<std::ptrdiff_t>(c.draft.index(Is::Most)) + 1;
   const auto noun = std::find_if(behind, c.atoms.end(), [](const Atom& atom) {
-    return atom.is == Is::Event || atom.is == Is::Performances || atom.is == Is::Men ||
-           atom.is == Is::Women || atom.is == Is::People;
+    return atom.is == Is::Event || atom.is == Is::Performances || is_people(atom);
   });
-  return noun != c.atoms.end() && noun->is != Is::Event && noun->is != Is::Performances;
+  return noun != c.atoms.end() && is_people(*noun);
 }
 query::Group group_of(const Case& c) {
   if (c.has(Is::Race) || c.has(Is::Deepest)) return query::Group::Race;
@@ -102,7 +104,7 @@ Expected<Ask> make_most(const Case& c) {
   return query::Most{c.region, group, c.draft.number.value_or(group == query::Group::Race ? 3 : 10)};
 }
 
-/// What stands behind "how many", adjectives left out.
+/// What stands behind "how many", adjectives left out; people may stand before it.
 query::Counted counted(const Case& c) {
   if (c.draft.by == lists::By::Performance) return query::Counted::Performances;
   if (c.draft.by == lists::By::Performer) return query::Counted::Performers;
@@ -131,7 +133,11 @@ query::Counted counted(const Case& c) {
         break;
     }
   }
-  return query::Counted::Performances;
+  const auto how_many = c.atoms.begin() + static_cast<std::ptrdiff_t>(c.draft.index(Is::HowMany));
+  const auto noun = std::find_if(c.atoms.begin(), how_many, [](const Atom& atom) {
+    return atom.is == Is::Event || atom.is == Is::Performances || is_people(atom);
+  });
+  return noun != how_many && is_people(*noun) ? query::Counted::Performers : query::Counted::Performances;
 }
 
 bool is_count(const Case& c) { return c.has(Is::HowMany); }
