@@ -104,6 +104,11 @@ Expected<Ask> make_most(const Case& c) {
   return query::Most{c.region, group, c.draft.number.value_or(group == query::Group::Race ? 3 : 10)};
 }
 
+/// Behind an age or a nation that is an adjective: "under-20 men's miles".
+bool leads_to_event(const Atom& atom) {
+  return atom.is == Is::Event || atom.is == Is::Mens || atom.is == Is::Womens || atom.is == Is::Indoor ||
+         atom.is == Is::Outdoor;
+}
 /// What stands behind "how many", adjectives left out; people may stand before it.
 query::Counted counted(const Case& c) {
   if (c.draft.by == lists::By::Performance) return query::Counted::Performances;
@@ -117,7 +122,10 @@ query::Counted counted(const Case& c) {
       case Is::Men:
       case Is::Women:
       case Is::People:
+        return query::Counted::Performers;
       case Is::Age:
+      case Is::Teenager:
+        if (i + 1 < c.atoms.size() && leads_to_event(c.atoms[i + 1])) break;
         return query::Counted::Performers;
       case Is::Nation:
         return query::Counted::Nations;

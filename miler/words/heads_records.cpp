@@ -105,11 +105,28 @@ std::string title_of(const Case& c) {
   return {};
 }
 
+/// "how many Britons have held the record": a noun of people before any of marks.
+bool counts_holders(const Case& c) {
+  if (!c.has(Is::HowMany)) return false;
+  for (std::size_t i = c.draft.index(Is::HowMany) + 1; i < c.atoms.size(); ++i) {
+    const Is is = c.atoms[i].is;
+    if (is == Is::Men || is == Is::Women || is == Is::People) return true;
+    if (is == Is::Event || is == Is::Record || is == Is::Performances) return false;
+    const bool nation = is == Is::Name && c.people.empty() && i + 1 < c.atoms.size();
+    if (nation && (c.atoms[i + 1].is == Is::Fill || c.atoms[i + 1].is == Is::Hold)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_record(const Case& c) { return c.has(Is::Record) && c.people.size() < 2; }
 
 Expected<Ask> make_record(const Case& c) {
+  if (counts_holders(c)) {
+    return refuse(c.atoms[c.draft.index(Is::HowMany)],
+                  "records are counted here, not those who held them: ask how many were set");
+  }
   query::Records ask{.scope = {}, .event = c.event, .set = c.region, .pick = pick_of(c)};
   ask.set.event.reset();
   ask.set.limit.reset();
