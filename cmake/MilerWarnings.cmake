@@ -12,6 +12,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(miler_warnings INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # std::stable_sort of libstdc++ 12 takes its buffer from a function that C++17 deprecates.
+  target_compile_options(miler_warnings INTERFACE -Wno-deprecated-declarations)
+endif()
+
 # Sanitizers and coverage go to everything in this build tree, so that every object agrees.
 if(MILER_SANITIZE)
   add_compile_options(-fsanitize=${MILER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

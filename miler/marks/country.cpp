@@ -118,12 +118,12 @@ std::string_view adjective_of(Country country) {
 }
 
 Area area_of(Country country) {
-  static const std::vector<Area> kAreas = [] {
+  static const std::vector<Area> kByNation = [] {
     std::vector<Area> areas(std::numeric_limits<std::uint16_t>::max() + 1U, Area::None);
     for (const Nation& nation : nations()) areas[Country::of(nation.code).packed()] = nation.area;
     return areas;
   }();
-  return kAreas[country.packed()];
+  return kByNation[country.packed()];
 }
 
 std::string_view to_word(Area area) {
