@@ -167,6 +167,12 @@ std::string say_list(const View& view, const Answer& answer, List ask, const Lin
   const std::string which = n == 1                        ? ":"
                             : ask.order == Order::Fastest ? ", led by"
                                                           : fmt::format(", the {}", word_of(ask.order));
+  const std::int64_t lower = answer.completeness.lower.value_or(0);
+  if (!people && !is_proved(answer) && lower > static_cast<std::int64_t>(n)) {
+    return fmt::format("There have been at least {} {}; this archive has {}{} {}",
+                       number(static_cast<std::uint64_t>(lower)), marks_said(archive, ask.of, Many::Several),
+                       number(n), which, first);
+  }
   return capitalised(in_this_archive(answer, fmt::format("{}{} {}", all, which, first)));
 }
 

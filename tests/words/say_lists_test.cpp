@@ -55,6 +55,11 @@ TEST(SayLists, OrdersListsRanksAndCountsAsAnEditorWritesThem) {
        "February 2024 (men, outdoors and indoors; performances; cannot be decided; not covered: men mile "
        "slower than 3:50.00 until 2024-05-24)",
        "one athlete by age"},
+      {list(at_hayward, By::Performance, Order::Fastest, 1000), Date{},
+       "There have been at least 401 miles under 4:00 at Hayward Field; this archive has two, led by Jakob "
+       "Ingebrigtsen's 3:43.73 in Eugene on 16 September 2023 (men, outdoors and indoors; performances; not "
+       "covered: men mile 3:50.01 to 3:59.99 until 2024-05-24)",
+       "others have counted more"},
       {Superlative{women, By::Performance, Order::Fastest, 1}, Date{},
        "In this archive, Sifan Hassan's 4:12.33 in Monaco on 12 July 2019 is the fastest women's mile "
        "(women, outdoors and indoors; performances; cannot be decided; not covered: women mile <= 4:12.33 "
