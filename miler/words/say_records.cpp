@@ -72,7 +72,11 @@ std::string say_picked(const View& view, const Answer& answer, const Records& as
       break;
   }
   const std::size_t n = value.steps.size();
-  if (n == 1) return fmt::format("The only {} is {}", record, who);
+  if (n == 1) {
+    const std::string_view stood = first.beaten.known() ? "stood" : "has stood";
+    return fmt::format("The only {} is {}", record, who) +
+           (first.stood ? fmt::format("; it {} for {}", stood, in_years(*first.stood)) : std::string{});
+  }
   return fmt::format("There have been {} {}s{}, from {} to {}", number(n), name, set, who,
                      step_words(view, value.steps.back()));
 }

@@ -44,6 +44,11 @@ TEST(SayRecords, RecordsAndTitlesNeverPassOneOffAsAnother) {
        "There have been three mile world records, from Steve Cram's 3:46.32 in Oslo on 27 July 1985 to "
        "Hicham El Guerrouj's 3:43.13 in Roma on 7 July 1999 (men; ratified records; complete)",
        "all"},
+      {Records{{}, kMensMile, in_country("NOR"), Pick::All, 1}, Date{},
+       "The only mile world record set in Norway is Steve Cram's 3:46.32 in Oslo on 27 July 1985; it stood "
+       "for 8 "
+       "years 40 days (men; ratified records; complete)",
+       "one, and how long it stood"},
       {Records{{}, kMensMile, {}, Pick::LongestStanding, 1}, Date{},
        "Hicham El Guerrouj's 3:43.13 in Roma on 7 July 1999 is the mile world record that stood longest: 24 "
        "years 322 days (men; ratified records; complete)",
@@ -60,7 +65,8 @@ TEST(SayRecords, RecordsAndTitlesNeverPassOneOffAsAnother) {
        "The reigning World champion in the 1500 m is Josh Kerr (23 August 2023) (men; complete)",
        "who reigns"},
       {champion(Pick::Standing), Date::of(2023, 1, 1),
-       "The reigning World champion in the 1500 m was Jake Wightman (19 July 2022) (men; as of 1 January 2023; "
+       "The reigning World champion in the 1500 m was Jake Wightman (19 July 2022) (men; as of 1 January "
+       "2023; "
        "complete)",
        "who reigned"},
       {champion(Pick::All), Date{},
