@@ -19,7 +19,7 @@ constexpr bool is_lane(std::size_t chain) {
 template <int bit>
 Lanes across(const Lanes& v) {
   constexpr int b = 1 << bit;
-  return __builtin_shuffle(v, Lanes{0 ^ b, 1 ^ b, 2 ^ b, 3 ^ b, 4 ^ b, 5 ^ b, 6 ^ b, 7 ^ b});
+  return __builtin_shufflevector(v, v, 0 ^ b, 1 ^ b, 2 ^ b, 3 ^ b, 4 ^ b, 5 ^ b, 6 ^ b, 7 ^ b);
 }
 /// All ones in the lanes whose bit is set.
 template <int bit>

@@ -15,7 +15,7 @@ Answer import_answer(const ImportSummary& summary) {
   Answer answer;
   answer.verb = "import";
   const bool changed = !(summary.before == summary.after);
-  std::uint64_t rows = 0, added = 0, folded = 0, out_of_scope = 0;
+  std::uint64_t rows = 0, added = 0, out_of_scope = 0;
   Table files{.key = "files",
               .title = {},
               .columns = {{"file", "File"},
@@ -29,7 +29,6 @@ Answer import_answer(const ImportSummary& summary) {
   for (const ImportedFile& file : summary.batch.files) {
     rows += file.rows;
     added += file.added;
-    folded += file.folded;
     out_of_scope += file.out_of_scope;
     files.rows.push_back({file.path, file.format, number(file.rows), number(file.added), number(file.folded),
                           number(file.out_of_scope), number(file.problems)});

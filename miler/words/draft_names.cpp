@@ -129,6 +129,10 @@ Drafter::Fault Drafter::take_name(const Atom& atom) {
   } else if (const auto* country = std::get_if<Country>(&first)) {
     return take_country(*country, atom);
   } else if (const auto* home = std::get_if<HomeName>(&first)) {
+    if (before_ == Is::In || next_is(Is::Soil)) {
+      return fault(atom,
+                   fmt::format("places are told by city and country: '{}' is no place here", atom.text));
+    }
     region.home = home->name;
   } else if (const auto* area = std::get_if<Area>(&first)) {
     if (before_ == Is::In || next_is(Is::Soil)) {

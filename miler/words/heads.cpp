@@ -20,8 +20,8 @@ lists::By by_of(const Case& c) {
 }
 
 bool is_difference(const Case& c) {
-  if (c.draft.marks.size() == 2 && (c.has(Is::Difference) || c.has(Is::Between) || c.has(Is::From)))
-    return true;
+  const bool spanned = !c.event_said && (c.has(Is::Between) || c.has(Is::From));
+  if (c.draft.marks.size() == 2 && (c.has(Is::Difference) || spanned)) return true;
   return c.draft.days.size() == 2 && !c.event_said && c.people.empty() && !c.draft.order &&
          !c.has(Is::HowMany) && !c.has(Is::Record) && !c.draft.region.limit;
 }
@@ -74,6 +74,9 @@ bool asks_for_most_people(const Case& c) {
   return noun != c.atoms.end() && is_people(*noun);
 }
 query::Group group_of(const Case& c) {
+  if (c.has(Is::Which) && is_people(c.atoms[std::min(c.draft.index(Is::Which) + 1, c.atoms.size() - 1)])) {
+    return query::Group::Athlete;  // "which runner has the most races under 3:50"
+  }
   if (c.has(Is::Race) || c.has(Is::Deepest)) return query::Group::Race;
   if (c.has(Is::Nation)) return query::Group::Nation;
   if (c.has(Is::City)) return query::Group::City;
@@ -132,8 +135,9 @@ query::Counted counted(const Case& c) {
       case Is::Race:
         return query::Counted::Races;
       case Is::Name: {
-        const bool noun = i + 1 < c.atoms.size() && c.atoms[i + 1].is != Is::Event &&
-                          c.atoms[i + 1].is != Is::Under && c.atoms[i + 1].is != Is::Indoor;
+        const auto is_at = [&](std::size_t at, Is is) { return at < c.atoms.size() && c.atoms[at].is == is; };
+        const bool limited_marks = is_at(i + 1, Is::Under) && is_at(i + 3, Is::Event);
+        const bool noun = !limited_marks && !is_at(i + 1, Is::Event) && !is_at(i + 1, Is::Indoor);
         if (noun && c.people.empty()) return query::Counted::Performers;
         break;
       }

@@ -127,18 +127,25 @@ Expected<Ask> make_record(const Case& c) {
     return refuse(c.atoms[c.draft.index(Is::HowMany)],
                   "records are counted here, not those who held them: ask how many were set");
   }
+  if (c.draft.order == Order::Fastest || c.draft.order == Order::Slowest) {
+    return refuse(c.atoms[c.draft.index(Is::Order)],
+                  "each record is faster than the one before it: leave the order out");
+  }
   query::Records ask{.scope = {}, .event = c.event, .set = c.region, .pick = pick_of(c)};
   ask.set.event.reset();
   ask.set.limit.reset();
   ask.scope = scope_of(c, ask.set);
   ask.nth = c.draft.nth.value_or(1);
-  if (ask.pick == Pick::Standing) {
-    ask.set.from = ask.set.to = {};  // the day is the query's own: see as_of_day
-    if (c.people.size() == 1) {
-      const bool before = c.has(Is::Before);
-      if (before || c.has(Is::SetRecord) || c.has(Is::Under)) return beside_the_holder(c, ask, before);
-    }
+  if (ask.pick != Pick::Standing) return ask;
+  if (c.people.size() == 1 && c.draft.days.empty() && (c.has(Is::Before) || c.has(Is::Under))) {
+    return beside_the_holder(c, ask, c.has(Is::Before));
   }
+  if (c.has(Is::Since) || c.has(Is::After) || c.has(Is::From)) {
+    ask.pick = Pick::All;  // those set in a span
+    return ask;
+  }
+  ask.set.from = ask.set.to = {};                     // the day is the query's own: see as_of
+  if (!(ask.set == Region{})) ask.pick = Pick::Last;  // "world record by Coe" need not stand
   return ask;
 }
 

@@ -56,6 +56,10 @@ Expected<Ask> make_versus(const Case& c) {
   query::Versus ask{.first = c.people[0], .second = c.people[1], .within = c.races()};
   if (ask.first == ask.second) return refuse(c.atoms[c.draft.people[1].atom], "both names mean one athlete");
   const bool last = c.draft.order == Order::Latest;
+  if (c.has(Is::Beat) && c.draft.order == Order::Earliest) {
+    return refuse(c.atoms[c.draft.index(Is::Order)],
+                  "first wins are not told apart yet: ask for the last win or for the score");
+  }
   if (c.has(Is::Streak) || c.has(Is::Longest)) {
     ask.facet = c.has(Is::Current) ? Facet::CurrentStreak : Facet::LongestStreak;
   } else if (last && (c.has(Is::Loss) || (c.has(Is::Win) && c.has(Is::Over)))) {
@@ -117,6 +121,9 @@ Expected<Ask> make_share(const Case& c) {
 bool is_age(const Case& c) { return c.has(Is::HowOld) && c.people.size() == 1; }
 Expected<Ask> make_age(const Case& c) {
   query::Age ask{.athlete = c.people.front(), .on = c.draft.as_of};
+  for (const Is span : {Is::Before, Is::Since, Is::After, Is::Until}) {
+    if (c.has(span)) return refuse(c.atoms[c.draft.index(span)], "an age is that of one day");
+  }
   if (!c.draft.days.empty()) ask.on = c.draft.days.back().last;
   if (c.draft.marks.size() == 1) {
     ask.on = day_of_mark(c, c.draft.marks.front());

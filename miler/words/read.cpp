@@ -89,11 +89,8 @@ using Party = std::vector<AthleteId>;
 /// A reader of one question: its atoms and draft, and what they may mean.
 class Question {
  public:
-  Question(std::vector<Atom> atoms, Draft draft, const Gazetteer& gazetteer)
-      : atoms_{std::move(atoms)},
-        draft_{std::move(draft)},
-        gazetteer_{gazetteer},
-        archive_{gazetteer.archive()} {}
+  Question(std::vector<Atom> atoms, Draft draft, const Archive& archive)
+      : atoms_{std::move(atoms)}, draft_{std::move(draft)}, archive_{archive} {}
 
   Expected<std::vector<Reading>> readings() {
     std::vector<Party> parties = all_parties();
@@ -121,7 +118,6 @@ class Question {
 
   std::vector<Atom> atoms_;
   Draft draft_;
-  const Gazetteer& gazetteer_;
   const Archive& archive_;
   std::vector<std::string> assumed_;
 };
@@ -195,7 +191,8 @@ Date Question::as_of(const query::Ask& ask) const {
   const auto* title = std::get_if<query::Titles>(&ask);
   const bool standing = (record != nullptr && record->pick == query::Pick::Standing) ||
                         (title != nullptr && title->pick == query::Pick::Standing);
-  return standing && !draft_.days.empty() ? draft_.days.back().last : Date{};
+  if (!standing || draft_.days.empty()) return {};
+  return draft_.region.to.known() ? draft_.region.to : draft_.days.back().last;
 }
 
 /// "performances" of no event, in an order that needs none, are of all.
@@ -266,7 +263,7 @@ Expected<std::vector<Reading>> read(std::string_view question, const Gazetteer& 
   if (!atoms) return Unexpected{atoms.error()};
   auto draft = draft_of(*atoms, gazetteer);
   if (!draft) return Unexpected{draft.error()};
-  return Question{std::move(*atoms), std::move(*draft), gazetteer}.readings();
+  return Question{std::move(*atoms), std::move(*draft), gazetteer.archive()}.readings();
 }
 
 }  // namespace miler::words

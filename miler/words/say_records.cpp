@@ -59,7 +59,7 @@ std::string say_picked(const View& view, const Answer& answer, const Records& as
       if (ask.nth > 1) return fmt::format("{} was the {}-latest {}", who, ordinal(ask.nth), record);
       if (set.empty()) return fmt::format("{} {} the latest {}", who, is_or_was(view, false), record);
       return fmt::format("{} was the last {}{}", who, record,
-                         is_proved(answer) ? "; there has been none since" : "");
+                         is_proved(answer) && !ask.set.to.known() ? "; there has been none since" : "");
     }
     case Pick::LongestStanding: {
       const bool several = value.steps.size() > 1;
