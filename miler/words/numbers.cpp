@@ -103,7 +103,8 @@ std::optional<Atom> read_event(const Tokens& tokens, std::size_t at, bool behind
   std::optional<EventName> longest;
   for (std::size_t n = 1; n <= 4 && at + n <= tokens.size(); ++n) {
     std::string_view word = tokens[at + n - 1].folded;
-    if (word == "indoor" || word == "indoors" || word == "outdoor" || word == "outdoors" || word == "miler")
+    if (word.empty() || word == "indoor" || word == "indoors" || word == "outdoor" || word == "outdoors" ||
+        word == "miler")
       break;
     text += (n == 1 ? "" : " ") + std::string{word};
     if (n == 1 && behind_preposition && year_of(word) && !is_unit(word_at(tokens, at + 1)))

@@ -64,7 +64,9 @@ class Missing {
     return title_words(archive_, one, Tone::Sentence).substr(std::string_view{"reigning "}.size());
   }
   std::string operator()(const query::Age& ask) const {
-    return fmt::format("day of birth known for {}", name_of(archive_, ask.athlete));
+    const bool born = archive_[ask.athlete].born.known();
+    return fmt::format("{} for {}", born ? "age before birth" : "day of birth known",
+                       name_of(archive_, ask.athlete));
   }
   std::string operator()(const WinShare& ask) const {
     return fmt::format("race of {}{}", name_of(archive_, ask.athlete),

@@ -122,9 +122,13 @@ std::string say_one(const View& view, const Answer& answer, const TitleLines& va
     if (n == 1) return in_this_archive(answer, fmt::format("The only {}: {}", what, held.front()));
     return in_this_archive(answer, fmt::format("There are {} {}{}{}", number(n), what, more, listed(held)));
   }
+  std::string titles = title;
+  if (const std::size_t noun = titles.find("champion"); n > 1 && noun != std::string::npos) {
+    titles.insert(noun + std::string_view{"champion"}.size(), "s");
+  }
   const bool now = ask.pick == Pick::Standing && view.day() == archive.horizon();
   const std::string_view verb = now ? (n > 1 ? "are" : "is") : (n > 1 ? "were" : "was");
-  return in_this_archive(answer, fmt::format("The {} {} {}", title, verb, listed(held)));
+  return in_this_archive(answer, fmt::format("The {} {} {}", titles, verb, listed(held)));
 }
 
 }  // namespace miler::words

@@ -62,9 +62,9 @@ TEST(Read, RefusesALongQuestionUnread) {
 }
 
 TEST(Read, RefusesOddBytesAtOnce) {
-  for (const std::string& odd :
-       {std::string{"\xff\xfe mile"}, std::string{"mile\0fast", 9}, std::string(1999, '('),
-        std::string{"fastest \xe2\x80 mile"}, std::string(1999, '-')}) {
+  for (const std::string& odd : {std::string{"\xff\xfe mile"}, std::string{"mile\0fast", 9},
+                                 std::string(1999, '('), std::string{"fastest \xe2\x80 mile"},
+                                 std::string{"fastest mile \xff\xfe\x80 by Kerr"}, std::string(1999, '-')}) {
     EXPECT_TRUE(reading(odd).starts_with("?")) << odd;
   }
 }
