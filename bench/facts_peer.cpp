@@ -104,7 +104,7 @@ FactsPeer::Agreements FactsPeer::agreements(const facts::Subject& subject) const
                .round = static_cast<std::uint8_t>(subject.round),
                .flags = facts::flags_of(subject.course, subject.paced, subject.championship, subject.date)};
   bind_all(select_, values_of(*index_, std::ranges::find(events, subject.event) - events.begin(),
-                          facts::mark_key(subject.mark), row));
+                              facts::mark_key(subject.mark), row));
   Agreements found;
   while (sqlite3_step(select_) == SQLITE_ROW) {
     Agreement& agreement = found.emplace_back();

@@ -113,7 +113,8 @@ bool is_proved_by_due(const View& view, const Titles& ask) {
 /// A title of one event is won once a year: whoever is known to have won it is all there is. RULE
 /// one-champion-a-year
 bool is_proved_by_year(const View& view, const Titles& ask) {
-  if (ask.pick != Pick::All || ask.title.empty() || !ask.event || !ask.from.known() || !ask.to.known()) return false;
+  if (ask.pick != Pick::All || ask.title.empty() || !ask.event || !ask.from.known() || !ask.to.known())
+    return false;
   Titles of_anybody = ask;
   of_anybody.athlete.reset();
   of_anybody.nation = {};
