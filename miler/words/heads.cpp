@@ -180,6 +180,11 @@ bool is_superlative(const Case& c) {
          c.has(Is::Has) || (c.has(Is::When) && c.region.limit) || c.region.place != 0;
 }
 Expected<Ask> make_superlative(const Case& c) {
+  if (c.has(Is::Win) && c.region.place > 1) {
+    return Unexpected{Error{.code = ErrorCode::BadArgument,
+                            .message = "whoever won came in first: another place contradicts it",
+                            .where = c.atoms[c.draft.index(Is::Win)].where}};
+  }
   query::Superlative ask{
       .of = c.region, .by = by_of(c), .order = order_of(c), .nth = c.draft.nth.value_or(1)};
   if (c.has(Is::Win) && ask.of.place == 0) ask.of.place = 1;
