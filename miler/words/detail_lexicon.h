@@ -57,7 +57,6 @@ enum class Is : std::uint8_t {
   SetRecord,  ///< to set, to break a record
   Rank,
   Record,
-  Best,  ///< "best" as a noun: what is kept where no record is
   PersonalBest,
   SeasonBest,
   Progression,
@@ -99,7 +98,6 @@ enum class Is : std::uint8_t {
   ThisSeason,
   LastSeason,
   Month,  ///< value
-  Season,
   Performances,
   Series,  ///< another name of a meet: `other`
   Name,    ///< of the archive

@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "miler/words/detail_demonyms.h"
 #include "miler/words/detail_nation_words.h"
 
 namespace miler::words {
@@ -60,35 +61,23 @@ constexpr Irregular kNames[] = {
     {"Zaire", "COD"},
 };
 
-constexpr Irregular kPeople[] = {
-    {"Argentinian", "ARG"},   {"Argentines", "ARG"},     {"Argentinians", "ARG"},  {"Aussie", "AUS"},
-    {"Aussies", "AUS"},       {"Botswanan", "BOT"},      {"Brit", "GBR"},          {"Briton", "GBR"},
-    {"Britons", "GBR"},       {"Brits", "GBR"},          {"Croat", "CRO"},         {"Croats", "CRO"},
-    {"Cypriots", "CYP"},      {"Czechoslovak", "TCH"},   {"Czechoslovaks", "TCH"}, {"Czechs", "CZE"},
-    {"Dane", "DEN"},          {"Danes", "DEN"},          {"Filipino", "PHI"},      {"Filipinos", "PHI"},
-    {"Finn", "FIN"},          {"Finns", "FIN"},          {"Icelander", "ISL"},     {"Icelanders", "ISL"},
-    {"Kiwi", "NZL"},          {"Kiwis", "NZL"},          {"Luxembourger", "LUX"},  {"Luxembourgers", "LUX"},
-    {"New Zealander", "NZL"}, {"New Zealanders", "NZL"}, {"Pole", "POL"},          {"Poles", "POL"},
-    {"Serb", "SRB"},          {"Serbs", "SRB"},          {"Slovak", "SVK"},        {"Slovaks", "SVK"},
-    {"Slovene", "SLO"},       {"Slovenes", "SLO"},       {"Spaniard", "ESP"},      {"Spaniards", "ESP"},
-    {"Swede", "SWE"},         {"Swedes", "SWE"},         {"Turk", "TUR"},          {"Turks", "TUR"},
-    {"Yugoslavs", "YUG"},
-};
-
-/// Stems before -man, -men, -woman, -women.
-constexpr Irregular kMen[] = {{"Dutch", "NED"}, {"French", "FRA"}, {"Irish", "IRL"}};
+/// Beside the nouns that demonyms.h makes.
+constexpr Irregular kPeople[] = {{"Argentinian", "ARG"}, {"Argentines", "ARG"},   {"Argentinians", "ARG"},
+                                 {"Aussie", "AUS"},      {"Aussies", "AUS"},      {"Botswanan", "BOT"},
+                                 {"Brit", "GBR"},        {"Brits", "GBR"},        {"Croat", "CRO"},
+                                 {"Croats", "CRO"},      {"Kiwi", "NZL"},         {"Kiwis", "NZL"},
+                                 {"Serb", "SRB"},        {"Serbs", "SRB"},        {"Slovene", "SLO"},
+                                 {"Slovenes", "SLO"},    {"Czechoslovak", "TCH"}, {"Czechoslovaks", "TCH"}};
 
 struct HomeWord {
   std::string_view text, name;
 };
-constexpr HomeWord kHomePeople[] = {
-    {"Scot", "Scotland"}, {"Scots", "Scotland"}, {"Ulster", "Northern Ireland"}};
-constexpr HomeWord kHomeMen[] = {{"English", "England"},
-                                 {"Scots", "Scotland"},
+constexpr HomeWord kHomePeople[] = {{"Ulster", "Northern Ireland"}};
+/// Stems before -man, -men, -woman, -women.
+constexpr HomeWord kHomeMen[] = {{"Scots", "Scotland"},
                                  {"Scottish", "Scotland"},
                                  {"Ulster", "Northern Ireland"},
-                                 {"Northern Irish", "Northern Ireland"},
-                                 {"Welsh", "Wales"}};
+                                 {"Northern Irish", "Northern Ireland"}};
 
 constexpr Area kAreas[] = {Area::Africa,       Area::Asia,         Area::Europe,
                            Area::NorthAmerica, Area::SouthAmerica, Area::Oceania};
@@ -127,6 +116,18 @@ class Words {
   void add_men(std::string_view stem, const Means& means) {
     for (const std::string_view ending : kEndings) add(std::string{stem}.append(ending), means);
   }
+  /// "Briton", "Irishwomen": not "British women", which is two words of a question.
+  template <class Means, class People>
+  void add_people(const Means& means, People people) {
+    for (const Sex sex : {Sex::Men, Sex::Women}) {
+      for (const Many many : {Many::One, Many::Several}) {
+        const std::string noun = people(sex, many);
+        if (!noun.ends_with(std::string{" "}.append(runner_word(sex, many))) &&
+            !noun.ends_with(runner_word({}, many)))
+          add(noun, means);
+      }
+    }
+  }
   std::vector<NationWord> take() { return std::move(words_); }
 
  private:
@@ -149,18 +150,18 @@ std::vector<NationWord> nation_words() {
     if (std::ranges::find(kCodesThatAreWords, nation.code) == kCodesThatAreWords.end()) {
       words.add(nation.code, country);
     }
-    if (nation.adjective != nation.name && has_the_adjective(nation)) {
-      words.add_adjective(nation.adjective, country);
-    }
+    if (!has_the_adjective(nation)) continue;
+    if (nation.adjective != nation.name) words.add_adjective(nation.adjective, country);
+    words.add_people(country, [&](Sex sex, Many many) { return people_of(country, sex, many); });
   }
   for (const Irregular& row : kNames) words.add(row.text, Country::of(row.code));
   for (const Irregular& row : kPeople) words.add(row.text, Country::of(row.code));
-  for (const Irregular& row : kMen) words.add_men(row.text, Country::of(row.code));
   for (const HomeNation& home : home_nations()) {
     const HomeName name{std::string{home.name}};
     words.add(home.name, name);
     words.add(home.code, name);
     words.add(home.adjective, name);
+    words.add_people(name, [&](Sex sex, Many many) { return people_of_home(home.name, sex, many); });
   }
   for (const HomeWord& row : kHomePeople) words.add(row.text, HomeName{std::string{row.name}});
   for (const HomeWord& row : kHomeMen) words.add_men(row.text, HomeName{std::string{row.name}});
