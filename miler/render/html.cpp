@@ -7,7 +7,9 @@
 namespace miler::render {
 
 std::string write_html(const Answer& answer) {
-  std::string body = fmt::format("<h1>{}</h1>\n", escape_html(answer.title));
+  constexpr std::size_t kLongestHeading = 70;
+  const std::string_view heading = answer.title.size() > kLongestHeading ? "<h1 class=\"sentence\">" : "<h1>";
+  std::string body = fmt::format("{}{}</h1>\n", heading, escape_html(answer.title));
   for (const std::string& sentence : answer.lead)
     body += fmt::format("<p class=\"lead\">{}.</p>\n", escape_html(sentence));
   std::string properties;

@@ -16,7 +16,7 @@ constexpr std::string_view kStyle = R"css(
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI","DejaVu Sans",sans-serif}
 main{max-width:72rem;margin:0 auto;padding:1.25rem 1rem 3rem}
-h1{font:700 2rem/1.15 Georgia,"DejaVu Serif",serif;margin:0 0 .35rem}
+h1{font:700 2rem/1.15 Georgia,"DejaVu Serif",serif;margin:0 0 .35rem}h1.sentence{font-size:1.3rem;line-height:1.3}
 h2{font:700 1.3rem/1.25 Georgia,"DejaVu Serif",serif;margin:2.2rem 0 .5rem;padding-top:.6rem;border-top:2px solid var(--accent)}
 h3{font-size:1rem;margin:1.3rem 0 .3rem}
 p{margin:.4rem 0 .8rem;max-width:46rem}
@@ -49,7 +49,7 @@ details>summary{cursor:pointer;color:var(--soft)}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.6rem}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 a{color:var(--second)}
-@media (max-width:40rem){body{font-size:15px}h1{font-size:1.55rem}th,td{padding:.28rem .42rem}table{font-size:.86rem;width:max-content;min-width:100%}td{max-width:15rem}.wide td:first-child,.wide th:first-child{position:sticky;left:0;background:var(--card)}td:first-child{white-space:normal;min-width:6.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .4rem}}
+@media (max-width:40rem){body{font-size:15px}h1{font-size:1.55rem}h1.sentence{font-size:1.15rem}th,td{padding:.28rem .42rem}table{font-size:.86rem;width:max-content;min-width:100%}td{max-width:15rem}.wide td:first-child,.wide th:first-child{position:sticky;left:0;background:var(--card)}td:first-child{white-space:normal;min-width:6.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .4rem}}
 @media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1.1rem}tr{break-inside:avoid}th,td{padding:.15rem .35rem}thead th,thead th.right{white-space:normal}.matrix th,.matrix td{padding:.1rem .2rem;font-size:7.5pt}.records td:first-child,.nation_records td:first-child{white-space:normal}thead{display:table-header-group}.wide{overflow:visible}details{display:none}}
 )css";
 
